@@ -1,0 +1,40 @@
+package org.lianxi.committee.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * Counts days as the domain does (DOMAIN §3): the starting day is not counted, a limit that ends on a non-working day
+ * ends on the next working day, and always at 24:00.
+ *
+ * <p>Holidays and make-up working days are data, kept per year; a day without an entry is a working day from Monday to
+ * Friday.
+ */
+public interface WorkingDays {
+
+    /** The one time zone of the product. It has no summer time. */
+    ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** Whether offices work on this day. */
+    boolean isWorkingDay(LocalDate day);
+
+    /** The n-th working day after this day, which is not counted itself. */
+    LocalDate plus(LocalDate day, int workingDays);
+
+    /** The n-th working day before this day, which is not counted itself: the last day for "at least n days before". */
+    LocalDate minus(LocalDate day, int workingDays);
+
+    /** The last day of a period of calendar days: the start is not counted, a non-working last day is rolled on. */
+    LocalDate limit(LocalDate start, int calendarDays);
+
+    /** The moment at which a limit on this day ends: 24:00. */
+    default Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    /** The calendar day of a moment. */
+    default LocalDate dayOf(Instant moment) {
+        return moment.atZone(ZONE).toLocalDate();
+    }
+}
