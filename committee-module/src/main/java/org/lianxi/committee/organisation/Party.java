@@ -12,6 +12,7 @@ public enum Party {
     PROPERTY_SERVICE(
             Set.of(OrganisationKind.PROPERTY_SERVICE_COMPANY, OrganisationKind.COMMUNITY_CITY_SERVICE_ENTERPRISE));
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<OrganisationKind> kinds;
 
     Party(Set<OrganisationKind> kinds) {

@@ -11,5 +11,6 @@ class JpaUnit {
 
     @Produces
     @PersistenceContext(unitName = "lianxi")
+    @SuppressWarnings("UnusedVariable") // read by the container
     private EntityManager entityManager;
 }

@@ -82,6 +82,6 @@ public final class Input {
     private static boolean isForbidden(int character) {
         boolean isLayout = character == '\n' || character == '\r' || character == '\t';
         boolean isHalfACharacter = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-        return Character.isISOControl(character) && !isLayout || isHalfACharacter;
+        return (Character.isISOControl(character) && !isLayout) || isHalfACharacter;
     }
 }
