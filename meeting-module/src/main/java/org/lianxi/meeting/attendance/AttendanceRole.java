@@ -1,0 +1,8 @@
+package org.lianxi.meeting.attendance;
+
+/** In which role somebody is at the meeting: only delegates count for their party (出席), observers have no vote (列席). */
+public enum AttendanceRole {
+    CHAIR,
+    DELEGATE,
+    OBSERVER
+}

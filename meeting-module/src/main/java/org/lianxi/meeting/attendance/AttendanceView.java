@@ -1,0 +1,55 @@
+package org.lianxi.meeting.attendance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.Party;
+import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.Reply;
+
+/**
+ * The attendance sheet of a meeting: the chair, each party with its delegates, the observers and the quorum as it stands (for
+ * a session that has begun: as it stood at the opening). {@code mayRecord} says whether the reader may record the sign-in of
+ * others now, {@code maySignIn} whether the reader may sign in and has not yet.
+ */
+public record AttendanceView(
+        MeetingId meeting,
+        ChairPart chair,
+        List<PartyPart> parties,
+        List<PresentPart> observers,
+        QuorumResult quorum,
+        boolean signedIn,
+        boolean maySignIn,
+        boolean mayRecord) {
+
+    /** The chair: whoever is the community party secretary, and since when in the room. */
+    public record ChairPart(Optional<PersonId> person, String personName, Optional<Instant> signedInAt) {}
+
+    /** A party's seat and delegates. */
+    public record PartyPart(
+            Party party, OrganisationId organisation, String organisationName, List<DelegatePart> delegates) {
+
+        public PartyPart {
+            delegates = List.copyOf(delegates);
+        }
+    }
+
+    /** A listed delegate: the answer to the notice, and when signed in and by whom recorded. */
+    public record DelegatePart(
+            PersonId person,
+            String personName,
+            Reply reply,
+            String reason,
+            Optional<Instant> signedInAt,
+            Optional<String> recordedByName) {}
+
+    /** Somebody present without a vote. */
+    public record PresentPart(PersonId person, String personName, Instant signedInAt) {}
+
+    public AttendanceView {
+        parties = List.copyOf(parties);
+        observers = List.copyOf(observers);
+    }
+}

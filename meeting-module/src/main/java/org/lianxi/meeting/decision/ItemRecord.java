@@ -1,0 +1,46 @@
+package org.lianxi.meeting.decision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.Party;
+import org.lianxi.meeting.agenda.AdoptionMode;
+import org.lianxi.meeting.agenda.AgendaItemId;
+import org.lianxi.meeting.agenda.AgendaItemKind;
+import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.matter.MatterId;
+
+/**
+ * A concluded item: what was proposed, how each party voted, and how it ended. There are votes and an adoption for a decision
+ * only; an absent party's vote is {@link PartyVote#ABSENT} with an empty reason and nobody's name.
+ */
+public record ItemRecord(
+        AgendaItemId item,
+        MeetingId meeting,
+        int position,
+        MatterId matter,
+        String matterTitle,
+        AgendaItemKind kind,
+        AdoptionMode mode,
+        List<Party> obliged,
+        String proposedText,
+        List<VoteRecord> votes,
+        Outcome outcome,
+        Optional<AdoptionResult> adoption,
+        Instant concludedAt) {
+
+    /** A party's recorded vote; the reason of a vote against is its dissent. */
+    public record VoteRecord(
+            Party party,
+            OrganisationId organisation,
+            String organisationName,
+            PartyVote vote,
+            String reason,
+            String byName) {}
+
+    public ItemRecord {
+        obliged = List.copyOf(obliged);
+        votes = List.copyOf(votes);
+    }
+}

@@ -1,0 +1,18 @@
+package org.lianxi.meeting.decision;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.Party;
+
+/** A party's line under an item: whether somebody of it is in the room, and its vote if cast. */
+public record VoteView(
+        Party party,
+        OrganisationId organisation,
+        String organisationName,
+        boolean present,
+        Optional<CastVoteView> cast) {
+
+    /** A vote that was cast. */
+    public record CastVoteView(VoteChoice choice, String reason, String byName, Instant at) {}
+}

@@ -1,0 +1,20 @@
+package org.lianxi.meeting.document;
+
+import java.util.List;
+import org.lianxi.committee.audit.Subject;
+import org.lianxi.committee.mandate.PersonId;
+
+/** The stored files. */
+public interface Files {
+
+    /**
+     * The file with its bytes, for whoever may read the subject it was attached to.
+     *
+     * @throws UnknownFile when there is none with this id
+     * @throws org.lianxi.committee.permission.NotPermitted when the person may not read the file's subject
+     */
+    FileContent read(PersonId by, StoredFileId id);
+
+    /** The files of a subject, oldest first; for the views of the feature that owns the subject and has asked for the permission. */
+    List<StoredFileView> of(Subject owner);
+}

@@ -1,0 +1,28 @@
+package org.lianxi.meeting.matter;
+
+import org.lianxi.committee.territory.CompoundId;
+
+/**
+ * The way of an admitted matter through a meeting. Agenda and decision call it inside their use cases, which have asked
+ * for the permission.
+ */
+public interface MatterCourse {
+
+    /** What an agenda needs to know of a matter. */
+    record Admitted(MatterId id, CompoundId compound, MatterRoute route) {}
+
+    /**
+     * Takes the matter out of the backlog for an agenda.
+     *
+     * @throws UnknownMatter when there is none with this id
+     * @throws MatterNotInBacklog when it is not admitted or is on an agenda already
+     * @throws MatterOfAnotherCompound when it is not of the compound that meets
+     */
+    Admitted schedule(MatterId matter, CompoundId meetsFor);
+
+    /** Puts a scheduled matter back into the backlog. */
+    void release(MatterId matter);
+
+    /** Leads a scheduled matter to its end, one of DISCUSSED, RESOLVED, NO_AGREEMENT or PROPOSED, and tells its process. */
+    void conclude(MatterId matter, MatterState end);
+}

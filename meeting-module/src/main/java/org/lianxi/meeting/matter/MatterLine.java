@@ -1,0 +1,23 @@
+package org.lianxi.meeting.matter;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.territory.CompoundId;
+
+/** One matter as lists show it. */
+public record MatterLine(
+        MatterId id,
+        MatterState state,
+        String title,
+        MatterCategory category,
+        Urgency urgency,
+        int affectedHouseholds,
+        Optional<MatterRoute> route,
+        CompoundId compound,
+        String compoundName,
+        OrganisationId community,
+        String communityName,
+        String organisationName,
+        Instant submittedAt,
+        Instant screenBy) {}

@@ -1,0 +1,26 @@
+package org.lianxi.meeting.matter;
+
+import java.util.Optional;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.audit.Subject;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+
+/** A matter was refused. */
+public record MatterRefused(PersonId person, MatterId matter, OrganisationId ofCommunity) implements Act {
+
+    @Override
+    public Optional<PersonId> by() {
+        return Optional.of(person);
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("matter", matter.value());
+    }
+
+    @Override
+    public Optional<OrganisationId> community() {
+        return Optional.of(ofCommunity);
+    }
+}

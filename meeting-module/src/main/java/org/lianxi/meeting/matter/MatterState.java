@@ -1,0 +1,23 @@
+package org.lianxi.meeting.matter;
+
+/** How far a matter has come. {@link #DISCUSSED} is the end of one that the meeting only took note of. */
+public enum MatterState {
+    SUBMITTED,
+    SCREENED,
+    REROUTED,
+    ADMITTED,
+    REFUSED,
+    SCHEDULED,
+    DISCUSSED,
+    RESOLVED,
+    NO_AGREEMENT,
+    PROPOSED;
+
+    /** Whether nothing more happens to the matter in the joint meeting. */
+    public boolean isFinal() {
+        return switch (this) {
+            case REROUTED, REFUSED, DISCUSSED, RESOLVED, NO_AGREEMENT, PROPOSED -> true;
+            case SUBMITTED, SCREENED, ADMITTED, SCHEDULED -> false;
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.lianxi.meeting.matter;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.meeting.document.StoredFileView;
+
+/**
+ * One matter as its page shows it. {@code screening} and {@code admission} are the answers given so far; {@code mayScreen}
+ * and {@code mayAdmit} say whether the reader may act on it now.
+ */
+public record MatterView(
+        MatterId id,
+        long version,
+        MatterState state,
+        String title,
+        String facts,
+        String wish,
+        MatterCategory category,
+        Urgency urgency,
+        int affectedHouseholds,
+        CompoundId compound,
+        String compoundName,
+        OrganisationId community,
+        String communityName,
+        OrganisationId organisation,
+        String organisationName,
+        PersonId submittedBy,
+        String submittedByName,
+        Instant submittedAt,
+        Instant screenBy,
+        Optional<ScreeningView> screening,
+        Optional<AdmissionView> admission,
+        List<StoredFileView> files,
+        boolean mayScreen,
+        boolean mayAdmit) {
+
+    public MatterView {
+        files = List.copyOf(files);
+    }
+}

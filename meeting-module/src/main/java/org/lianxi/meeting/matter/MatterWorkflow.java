@@ -1,0 +1,20 @@
+package org.lianxi.meeting.matter;
+
+import java.time.Instant;
+import org.lianxi.committee.organisation.OrganisationId;
+
+/** Port: tells the process of a matter what has happened to it. */
+public interface MatterWorkflow {
+
+    /** A matter was submitted; the community's secretary screens it before {@code screenBy}. */
+    void submitted(MatterId matter, OrganisationId community, Instant screenBy);
+
+    /** It was screened; {@code goesToMeeting} says whether it waits for admission or has ended. */
+    void screened(MatterId matter, boolean goesToMeeting);
+
+    /** The party secretary answered. */
+    void admitted(MatterId matter, boolean admitted);
+
+    /** A meeting has led it to its end. */
+    void decided(MatterId matter);
+}
