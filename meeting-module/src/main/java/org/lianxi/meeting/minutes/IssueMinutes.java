@@ -1,0 +1,18 @@
+package org.lianxi.meeting.minutes;
+
+import org.lianxi.committee.mandate.PersonId;
+
+/**
+ * Issues minutes under the next document number. From then on they never change, and what was adopted takes effect as
+ * resolutions, except where an obliged party has refused to sign.
+ */
+public interface IssueMinutes {
+
+    /**
+     * Issues the minutes and returns the number they got.
+     *
+     * @throws MinutesNotReady if a party is still awaited
+     * @throws MinutesAlreadyIssued if they are issued already
+     */
+    DocumentNumber issue(PersonId by, MinutesId minutes);
+}

@@ -1,0 +1,311 @@
+package org.lianxi.meeting.minutes;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.Party;
+import org.lianxi.meeting.convening.MeetingId;
+
+/**
+ * The minutes of one meeting. The secretary writes a text and sends it to the parties; each party answers to exactly this
+ * text. Whoever changes a letter makes every answer void, and the round starts again. Silence is never an answer: it can
+ * only be recorded as NO_REPLY, after the limit. Once issued, nothing changes any more.
+ */
+@Entity
+@Table(name = "meeting_minutes")
+class Minutes {
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    private String meeting;
+
+    private String community;
+
+    private String heading;
+
+    private String text;
+
+    private String hash;
+
+    @Enumerated(EnumType.STRING)
+    private MinutesState state;
+
+    @Column(name = "drafted_at")
+    private Instant draftedAt;
+
+    @Column(name = "edited_at")
+    private @Nullable Instant editedAt;
+
+    @Column(name = "edited_by")
+    private @Nullable String editedBy;
+
+    @Column(name = "voided_by_edit")
+    private int voidedByEdit;
+
+    @Column(name = "sent_at")
+    private @Nullable Instant sentAt;
+
+    @Column(name = "countersign_by")
+    private @Nullable Instant countersignBy;
+
+    @Column(name = "missing_reported_at")
+    private @Nullable Instant missingReportedAt;
+
+    @Column(name = "issued_at")
+    private @Nullable Instant issuedAt;
+
+    @Column(name = "issued_by")
+    private @Nullable String issuedBy;
+
+    @Column(name = "document_year")
+    private @Nullable Integer documentYear;
+
+    @Column(name = "document_number")
+    private @Nullable Integer documentNumber;
+
+    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL)
+    private List<Signature> signatures = new ArrayList<>();
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected Minutes() {}
+
+    Minutes(MinutesId id, Draft draft, Instant at) {
+        this.id = id.value();
+        this.meeting = draft.meeting().value();
+        this.community = draft.community().value();
+        this.heading = draft.heading();
+        this.text = draft.text();
+        this.hash = TextHash.of(text).value();
+        this.state = MinutesState.DRAFT;
+        this.draftedAt = at;
+        draft.parties().forEach((party, organisation) -> signatures.add(new Signature(this, party, organisation)));
+    }
+
+    /** What a first draft consists of. */
+    record Draft(
+            MeetingId meeting,
+            OrganisationId community,
+            String heading,
+            String text,
+            Map<Party, OrganisationId> parties) {}
+
+    /** Returns how many answers became void; the same text again voids nothing. */
+    int edit(String newText, PersonId by, Instant at) {
+        if (state == MinutesState.ISSUED) {
+            throw new MinutesAlreadyIssued(id());
+        }
+        if (newText.equals(text)) {
+            return 0;
+        }
+        text = newText;
+        hash = TextHash.of(newText).value();
+        state = MinutesState.DRAFT;
+        editedAt = at;
+        editedBy = by.value();
+        voidedByEdit = voidAnswers();
+        return voidedByEdit;
+    }
+
+    private int voidAnswers() {
+        return (int) signatures.stream().filter(Signature::reset).count();
+    }
+
+    void send(Instant at, Instant limit) {
+        if (state != MinutesState.DRAFT) {
+            throw new MinutesNotDraft(id(), state);
+        }
+        state = MinutesState.COUNTERSIGNING;
+        sentAt = at;
+        countersignBy = limit;
+        missingReportedAt = null;
+    }
+
+    void answer(Party party, Answer answer, PersonId by, Instant at) {
+        requireCountersigning();
+        Signature signature = signatureOf(party).orElseThrow(() -> new MinutesNotAwaiting(id(), state));
+        if (!signature.isAwaited()) {
+            throw new PartyHasAnswered(id(), party);
+        }
+        if (!answer.read().equals(hash())) {
+            throw new MinutesTextChanged(id());
+        }
+        signature.answer(answer, by, at);
+        if (awaited().isEmpty()) {
+            state = MinutesState.READY_TO_ISSUE;
+        }
+    }
+
+    /** Returns the parties that are newly reported as missing; empty before the limit and when reported before. */
+    Set<Party> reportMissing(Instant at) {
+        if (state != MinutesState.COUNTERSIGNING || missingReportedAt != null || isBeforeLimit(at)) {
+            return Set.of();
+        }
+        missingReportedAt = at;
+        return awaited();
+    }
+
+    /** Returns the parties that have not replied. */
+    Set<Party> closeCountersigning(Instant at) {
+        requireCountersigning();
+        if (isBeforeLimit(at)) {
+            throw new CountersigningStillOpen(id(), limit());
+        }
+        Set<Party> silent = awaited();
+        signatures.forEach(Signature::endWithoutReply);
+        state = MinutesState.READY_TO_ISSUE;
+        return silent;
+    }
+
+    void requireReadyToIssue() {
+        if (state == MinutesState.ISSUED) {
+            throw new MinutesAlreadyIssued(id());
+        }
+        if (state != MinutesState.READY_TO_ISSUE) {
+            throw new MinutesNotReady(id(), state);
+        }
+    }
+
+    void issue(DocumentNumber number, PersonId by, Instant at) {
+        requireReadyToIssue();
+        state = MinutesState.ISSUED;
+        documentYear = number.year();
+        documentNumber = number.number();
+        issuedBy = by.value();
+        issuedAt = at;
+    }
+
+    private void requireCountersigning() {
+        if (state != MinutesState.COUNTERSIGNING) {
+            throw new MinutesNotAwaiting(id(), state);
+        }
+    }
+
+    private boolean isBeforeLimit(Instant at) {
+        return at.isBefore(limit());
+    }
+
+    private Instant limit() {
+        return countersignBy().orElseThrow(() -> new IllegalStateException("sent without a limit: " + id));
+    }
+
+    Set<Party> awaited() {
+        return parties(Signature::isAwaited);
+    }
+
+    /** The parties that refused to sign. */
+    Set<Party> refusing() {
+        return parties(signature -> signature.state() == SignatureState.REFUSED);
+    }
+
+    private Set<Party> parties(Predicate<Signature> which) {
+        return signatures.stream().filter(which).map(Signature::party).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Optional<Signature> signatureOf(Party party) {
+        return signatures.stream().filter(s -> s.party() == party).findFirst();
+    }
+
+    /** In the order of the parties. */
+    List<Signature> signatures() {
+        return signatures.stream()
+                .sorted(Comparator.comparing(Signature::party))
+                .toList();
+    }
+
+    MinutesId id() {
+        return new MinutesId(id);
+    }
+
+    long version() {
+        return version;
+    }
+
+    MeetingId meeting() {
+        return new MeetingId(meeting);
+    }
+
+    OrganisationId community() {
+        return new OrganisationId(community);
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    String text() {
+        return text;
+    }
+
+    TextHash hash() {
+        return new TextHash(hash);
+    }
+
+    MinutesState state() {
+        return state;
+    }
+
+    Instant draftedAt() {
+        return draftedAt;
+    }
+
+    Optional<Instant> editedAt() {
+        return Optional.ofNullable(editedAt);
+    }
+
+    Optional<PersonId> editedBy() {
+        return Optional.ofNullable(editedBy).map(PersonId::new);
+    }
+
+    int voidedByEdit() {
+        return voidedByEdit;
+    }
+
+    Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    Optional<Instant> countersignBy() {
+        return Optional.ofNullable(countersignBy);
+    }
+
+    Optional<Instant> missingReportedAt() {
+        return Optional.ofNullable(missingReportedAt);
+    }
+
+    Optional<Instant> issuedAt() {
+        return Optional.ofNullable(issuedAt);
+    }
+
+    Optional<PersonId> issuedBy() {
+        return Optional.ofNullable(issuedBy).map(PersonId::new);
+    }
+
+    Optional<DocumentNumber> number() {
+        return documentYear == null || documentNumber == null
+                ? Optional.empty()
+                : Optional.of(new DocumentNumber(documentYear, documentNumber));
+    }
+}

@@ -1,0 +1,13 @@
+package org.lianxi.meeting.resolution;
+
+/** Where a resolution stands. */
+public enum ResolutionState {
+    /** Adopted, but an obliged party refused to sign the minutes: it binds nobody and gets no task. DOMAIN X17. */
+    ADOPTED,
+    /** In force since the minutes were issued; no task is assigned yet. */
+    EFFECTIVE,
+    /** At least one task is assigned, and not all are signed off. */
+    EXECUTING,
+    /** Every task is signed off. */
+    SIGNED_OFF
+}

@@ -1,0 +1,32 @@
+package org.lianxi.meeting.task;
+
+import java.util.Map;
+import java.util.Optional;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.audit.Subject;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+
+/** The lead unit reported progress on its task. */
+public record ProgressReported(PersonId actor, TaskId task, OrganisationId in, int files) implements Act {
+
+    @Override
+    public Optional<PersonId> by() {
+        return Optional.of(actor);
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("task", task.value());
+    }
+
+    @Override
+    public Optional<OrganisationId> community() {
+        return Optional.of(in);
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("files", String.valueOf(files));
+    }
+}

@@ -1,0 +1,26 @@
+package org.lianxi.meeting.task;
+
+import java.util.Optional;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.audit.Subject;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+
+/** The work of a task was found to be done. */
+public record TaskVerified(PersonId actor, TaskId task, OrganisationId in) implements Act {
+
+    @Override
+    public Optional<PersonId> by() {
+        return Optional.of(actor);
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("task", task.value());
+    }
+
+    @Override
+    public Optional<OrganisationId> community() {
+        return Optional.of(in);
+    }
+}

@@ -1,0 +1,30 @@
+package org.lianxi.meeting.task;
+
+import java.time.Instant;
+import org.lianxi.committee.organisation.OrganisationId;
+
+/** What whoever drives a task is told, always after the task has changed and in the same transaction. */
+public interface TaskWorkflow {
+
+    void assigned(TaskId task, Assignment assignment);
+
+    void accepted(TaskId task);
+
+    void submitted(TaskId task);
+
+    void verified(TaskId task);
+
+    /** Back to the lead unit, which has to submit again. */
+    void rejected(TaskId task);
+
+    void signedOff(TaskId task);
+
+    /** Who has to do the task, where it belongs, and by when it is to be accepted and done. */
+    record Assignment(
+            OrganisationId leadUnit,
+            OrganisationId community,
+            OrganisationId street,
+            TaskWeight weight,
+            Instant acceptBy,
+            Instant due) {}
+}
