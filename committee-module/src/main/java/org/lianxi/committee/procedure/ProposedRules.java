@@ -37,6 +37,11 @@ class ProposedRules implements RulesOfProcedure {
     }
 
     @Override
+    public int publishWithinDays() {
+        return 3;
+    }
+
+    @Override
     public int countersignWithinWorkingDays() {
         return 1;
     }

@@ -33,6 +33,9 @@ public interface RulesOfProcedure {
     /** CFG-07, time between the notice and an emergency meeting. [DESIGN] */
     Duration emergencyNoticeLead();
 
+    /** CFG-10, calendar days after the meeting until its result is published. 3 days in [L6], [L9], [L13] for other bodies. */
+    int publishWithinDays();
+
     /** CFG-11, working days for the parties to countersign the minutes. [DESIGN] */
     int countersignWithinWorkingDays();
 

@@ -10,6 +10,7 @@ import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.agenda.AgendaItemKind;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.matter.MatterId;
+import org.lianxi.meeting.matter.MatterRoute;
 
 /**
  * A concluded item: what was proposed, how each party voted, and how it ended. There are votes and an adoption for a decision
@@ -21,6 +22,8 @@ public record ItemRecord(
         int position,
         MatterId matter,
         String matterTitle,
+        String matterFacts,
+        MatterRoute route,
         AgendaItemKind kind,
         AdoptionMode mode,
         List<Party> obliged,
