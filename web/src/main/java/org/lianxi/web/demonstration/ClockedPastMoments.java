@@ -1,0 +1,28 @@
+package org.lianxi.web.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.lianxi.committee.calendar.ProductClock;
+
+/** Sets the product's clock for the length of each act. */
+@ApplicationScoped
+class ClockedPastMoments implements PastMoments {
+
+    private final ProductClock clock;
+
+    @Inject
+    ClockedPastMoments(ProductClock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public <T> T at(Instant moment, Supplier<T> act) {
+        List<T> outcome = new ArrayList<>(1);
+        clock.runAt(moment, () -> outcome.add(act.get()));
+        return outcome.get(0);
+    }
+}

@@ -1,0 +1,235 @@
+package org.lianxi.web.demonstration;
+
+import static org.lianxi.committee.organisation.Party.OWNERS;
+import static org.lianxi.committee.organisation.Party.PROPERTY_SERVICE;
+import static org.lianxi.committee.organisation.Party.RESIDENTS_COMMITTEE;
+import static org.lianxi.meeting.decision.VoteChoice.ABSTAIN;
+import static org.lianxi.meeting.decision.VoteChoice.AGAINST;
+import static org.lianxi.meeting.decision.VoteChoice.FOR;
+import static org.lianxi.meeting.task.TaskWeight.MAJOR;
+import static org.lianxi.meeting.task.TaskWeight.MINOR;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.lianxi.committee.calendar.WorkingDays;
+import org.lianxi.committee.organisation.Party;
+import org.lianxi.meeting.agenda.AgendaItemId;
+import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.decision.VoteChoice;
+import org.lianxi.meeting.matter.MatterId;
+import org.lianxi.meeting.minutes.MinutesId;
+import org.lianxi.meeting.task.TaskId;
+
+/**
+ * The recent past of the demonstration city: matters, meetings, minutes and tasks in every state, some overdue, so that no
+ * page is empty. Dates are relative to the day of loading. Everything is told through the use cases, as people would do it.
+ */
+@ApplicationScoped
+public class DemonstrationMeetings {
+
+    private static final Map<Party, VoteChoice> ALL_FOR =
+            Map.of(RESIDENTS_COMMITTEE, FOR, OWNERS, FOR, PROPERTY_SERVICE, FOR);
+    private static final Map<Party, VoteChoice> OWNERS_ABSTAIN =
+            Map.of(RESIDENTS_COMMITTEE, FOR, OWNERS, ABSTAIN, PROPERTY_SERVICE, FOR);
+    private static final Map<Party, VoteChoice> SERVICE_AGAINST =
+            Map.of(RESIDENTS_COMMITTEE, FOR, OWNERS, FOR, PROPERTY_SERVICE, AGAINST);
+
+    @Inject
+    private Neighbourhoods neighbourhoods;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    @Inject
+    private InstantSource clock;
+
+    @Inject
+    private MatterScenes matters;
+
+    @Inject
+    private MeetingScenes meetings;
+
+    @Inject
+    private FollowUpScenes followUp;
+
+    /** Tells the story of every compound in which the three parties sit. */
+    public void tell() {
+        Calendar calendar = new Calendar(workingDays.dayOf(clock.instant()), workingDays);
+        List<Neighbourhood> places = neighbourhoods.all();
+        for (int number = 0; number < places.size(); number++) {
+            tell(places.get(number), number, calendar);
+        }
+    }
+
+    private void tell(Neighbourhood place, int number, Calendar calendar) {
+        heldLongAgo(place, calendar, calendar.day(-38 - number));
+        switch (number % 5) {
+            case 0 -> {
+                heldWithTasksUnderWay(place, calendar, calendar.day(-15));
+                awaitingCountersignatures(place, calendar, calendar.day(-3));
+                inPreparation(place, calendar);
+            }
+            case 1 -> {
+                heldWithTasksUnderWay(place, calendar, calendar.day(-17));
+                calledForNextDays(place, calendar);
+            }
+            case 2 -> {
+                endedWithoutQuorum(place, calendar, calendar.day(-6));
+                calledForNextDays(place, calendar);
+            }
+            case 3 -> {
+                heldWithTasksUnderWay(place, calendar, calendar.day(-16));
+                inPreparation(place, calendar);
+            }
+            default -> awaitingCountersignatures(place, calendar, calendar.day(-2));
+        }
+        freshMatters(place, calendar, number);
+    }
+
+    /** Three affairs, all done and signed off. */
+    private void heldLongAgo(Neighbourhood place, Calendar calendar, LocalDate on) {
+        List<Affair> affairs = List.of(Affairs.BICYCLES, Affairs.BULKY_WASTE, Affairs.GUARDS, Affairs.ADVERTISING);
+        MeetingId meeting = held(place, calendar, on, affairs);
+        followUp.completed(place, meeting, calendar, on);
+        for (Affair affair : List.of(Affairs.BICYCLES, Affairs.BULKY_WASTE)) {
+            TaskId task = followUp.assigned(place, meeting, affair, MINOR, calendar.after(on, 1));
+            followUp.accepted(place, affair, task, calendar.after(on, 2));
+            followUp.progressed(place, affair, task, calendar.after(on, 3));
+            followUp.submitted(place, affair, task, calendar.after(on, 5));
+            followUp.verified(place, task, calendar.after(on, 6));
+            followUp.signedOff(place, task, MINOR, calendar.after(on, 7));
+        }
+    }
+
+    /** Five affairs: overdue in work, back in rework, waiting for verification, waiting for sign-off, not yet accepted. */
+    private void heldWithTasksUnderWay(Neighbourhood place, Calendar calendar, LocalDate on) {
+        List<Affair> affairs =
+                List.of(Affairs.LAMPS, Affairs.DRAIN, Affairs.NOISE, Affairs.PATROL, Affairs.NEW_COMPANY);
+        MeetingId meeting = held(place, calendar, on, affairs);
+        followUp.completed(place, meeting, calendar, on);
+        LocalDate assignedOn = calendar.after(on, 1);
+
+        TaskId overdue = followUp.assigned(place, meeting, Affairs.LAMPS, MINOR, assignedOn);
+        followUp.accepted(place, Affairs.LAMPS, overdue, calendar.after(on, 2));
+        followUp.progressed(place, Affairs.LAMPS, overdue, calendar.after(on, 4));
+
+        TaskId rework = followUp.assigned(place, meeting, Affairs.DRAIN, MAJOR, assignedOn);
+        followUp.accepted(place, Affairs.DRAIN, rework, calendar.after(on, 2));
+        followUp.submitted(place, Affairs.DRAIN, rework, calendar.after(on, 8));
+        followUp.rejected(place, rework, calendar.after(on, 9));
+
+        TaskId toVerify = followUp.assigned(place, meeting, Affairs.NOISE, MINOR, assignedOn);
+        followUp.accepted(place, Affairs.NOISE, toVerify, calendar.after(on, 2));
+        followUp.submitted(place, Affairs.NOISE, toVerify, calendar.after(on, 6));
+
+        TaskId toSignOff = followUp.assigned(place, meeting, Affairs.PATROL, MAJOR, assignedOn);
+        followUp.accepted(place, Affairs.PATROL, toSignOff, calendar.after(on, 3));
+        followUp.submitted(place, Affairs.PATROL, toSignOff, calendar.after(on, 9));
+        followUp.verified(place, toSignOff, calendar.after(on, 11));
+    }
+
+    /** The minutes were sent; one party has signed. */
+    private void awaitingCountersignatures(Neighbourhood place, Calendar calendar, LocalDate on) {
+        MeetingId meeting = held(place, calendar, on, List.of(Affairs.GREEN, Affairs.CHARGING));
+        MinutesId minutes = followUp.drafted(place, meeting);
+        followUp.sent(place, minutes, calendar.after(on, 1));
+        followUp.signed(place, minutes, RESIDENTS_COMMITTEE, calendar.after(on, 1));
+    }
+
+    private void endedWithoutQuorum(Neighbourhood place, Calendar calendar, LocalDate on) {
+        MeetingId meeting = convened(place, calendar, on, List.of(Affairs.READING_ROOM), new ArrayList<>());
+        meetings.endedWithoutQuorum(place, meeting, on);
+    }
+
+    /** Called for some days from now; some have answered. */
+    private void calledForNextDays(Neighbourhood place, Calendar calendar) {
+        LocalDate on = calendar.day(4);
+        MeetingId meeting = meetings.planned(place, on, calendar.day(-9));
+        for (Affair affair : List.of(Affairs.CHARGING, Affairs.GREEN)) {
+            MatterId matter = admitted(place, affair, calendar.day(-8));
+            meetings.listed(place, meeting, matter, affair, calendar.day(-4));
+        }
+        meetings.locked(place, meeting, calendar.day(-3));
+        meetings.called(place, meeting, calendar.day(-2));
+        meetings.confirmed(meeting, place.speakerOf(RESIDENTS_COMMITTEE), calendar.day(-1));
+        place.delegatesOf(OWNERS).stream()
+                .skip(1)
+                .forEach(delegate -> meetings.declined(meeting, delegate, calendar.day(-1)));
+    }
+
+    /** Planned, with one item on the agenda and another admitted matter waiting to be put on it. */
+    private void inPreparation(Neighbourhood place, Calendar calendar) {
+        MeetingId meeting = meetings.planned(place, calendar.day(12), calendar.day(-2));
+        MatterId listed = admitted(place, Affairs.READING_ROOM, calendar.day(-4));
+        meetings.listed(place, meeting, listed, Affairs.READING_ROOM, calendar.day(-1));
+        admitted(place, Affairs.ADVERTISING, calendar.day(-4));
+    }
+
+    /** Matters on their way: to be screened, to be admitted, answered elsewhere, refused. */
+    private void freshMatters(Neighbourhood place, Calendar calendar, int number) {
+        matters.submittedBy(OWNERS, place, Affairs.GREEN, calendar.day(-1));
+        MatterId toAdmit = matters.submittedByGrid(place, Affairs.CHARGING, calendar.day(-3));
+        matters.screened(place, Affairs.CHARGING, toAdmit, calendar.day(-2));
+        Affair elsewhere =
+                List.of(Affairs.CLEANING, Affairs.DOORBELL, Affairs.ROOF).get(number % 3);
+        MatterId answered = matters.submittedByGrid(place, elsewhere, calendar.day(-7));
+        matters.screened(place, elsewhere, answered, calendar.day(-6));
+        MatterId refused = matters.submittedBy(RESIDENTS_COMMITTEE, place, Affairs.BICYCLES, calendar.day(-9));
+        matters.screened(place, Affairs.BICYCLES, refused, calendar.day(-8));
+        matters.refused(place, refused, calendar.day(-8));
+    }
+
+    private MeetingId held(Neighbourhood place, Calendar calendar, LocalDate on, List<Affair> affairs) {
+        List<AgendaItemId> items = new ArrayList<>();
+        MeetingId meeting = convened(place, calendar, on, affairs, items);
+        meetings.gathered(place, meeting, on);
+        meetings.opened(place, meeting, on);
+        for (int position = 0; position < items.size(); position++) {
+            decided(place, items.get(position), affairs.get(position), on);
+        }
+        meetings.closed(place, meeting, on);
+        return meeting;
+    }
+
+    private MeetingId convened(
+            Neighbourhood place, Calendar calendar, LocalDate on, List<Affair> affairs, List<AgendaItemId> items) {
+        MeetingId meeting = meetings.planned(place, on, calendar.after(on, -12));
+        for (Affair affair : affairs) {
+            MatterId matter = admitted(place, affair, calendar.after(on, -11));
+            items.add(meetings.listed(place, meeting, matter, affair, calendar.after(on, -7)));
+        }
+        meetings.locked(place, meeting, calendar.after(on, -6));
+        meetings.called(place, meeting, calendar.after(on, -5));
+        for (Party party : Party.values()) {
+            meetings.confirmed(meeting, place.speakerOf(party), calendar.after(on, -3));
+        }
+        return meeting;
+    }
+
+    private MatterId admitted(Neighbourhood place, Affair affair, LocalDate day) {
+        MatterId matter = matters.submittedByGrid(place, affair, day);
+        matters.screened(place, affair, matter, workingDays.plus(day, 1));
+        matters.admitted(place, matter, workingDays.plus(day, 1));
+        return matter;
+    }
+
+    private void decided(Neighbourhood place, AgendaItemId item, Affair affair, LocalDate on) {
+        switch (affair.route().meetingMay()) {
+            case DECIDE -> meetings.voted(place, item, votesOn(affair), on);
+            case PROPOSE -> meetings.concluded(place, item, on);
+            case COORDINATE, INFORM, NONE -> throw new IllegalStateException("not for a meeting: " + affair.title());
+        }
+    }
+
+    private static Map<Party, VoteChoice> votesOn(Affair affair) {
+        if (affair.equals(Affairs.GUARDS)) {
+            return SERVICE_AGAINST;
+        }
+        return affair.equals(Affairs.BULKY_WASTE) || affair.equals(Affairs.NOISE) ? OWNERS_ABSTAIN : ALL_FOR;
+    }
+}

@@ -1,0 +1,161 @@
+package org.lianxi.web.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lianxi.committee.organisation.Party;
+import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.minutes.CountersignMinutes;
+import org.lianxi.meeting.minutes.IssueMinutes;
+import org.lianxi.meeting.minutes.MinutesId;
+import org.lianxi.meeting.minutes.MinutesView;
+import org.lianxi.meeting.minutes.MinutesViews;
+import org.lianxi.meeting.minutes.SendMinutes;
+import org.lianxi.meeting.resolution.Resolutions;
+import org.lianxi.meeting.resolution.Resolved;
+import org.lianxi.meeting.task.AcceptTask;
+import org.lianxi.meeting.task.AssignTask;
+import org.lianxi.meeting.task.ReportProgress;
+import org.lianxi.meeting.task.SignOffTask;
+import org.lianxi.meeting.task.SubmitTask;
+import org.lianxi.meeting.task.TaskDraft;
+import org.lianxi.meeting.task.TaskId;
+import org.lianxi.meeting.task.TaskWeight;
+import org.lianxi.meeting.task.VerifyTask;
+
+/** What happens after a meeting: minutes and their countersignatures, resolutions, tasks. */
+@ApplicationScoped
+public class FollowUpScenes {
+
+    @Inject
+    private PastMoments past;
+
+    @Inject
+    private MinutesViews minutesViews;
+
+    @Inject
+    private SendMinutes send;
+
+    @Inject
+    private CountersignMinutes countersign;
+
+    @Inject
+    private IssueMinutes issue;
+
+    @Inject
+    private Resolutions resolutions;
+
+    @Inject
+    private AssignTask assign;
+
+    @Inject
+    private AcceptTask accept;
+
+    @Inject
+    private ReportProgress reportProgress;
+
+    @Inject
+    private SubmitTask submit;
+
+    @Inject
+    private VerifyTask verify;
+
+    @Inject
+    private SignOffTask signOff;
+
+    /** The minutes that the process has drafted. */
+    MinutesId drafted(Neighbourhood place, MeetingId meeting) {
+        return minutesViews
+                .ofMeeting(place.secretary(), meeting)
+                .map(MinutesView::id)
+                .orElseThrow(() -> new IllegalStateException("no minutes of " + meeting));
+    }
+
+    void sent(Neighbourhood place, MinutesId minutes, LocalDate day) {
+        past.run(Calendar.at(day, 9, 10), () -> send.send(place.secretary(), minutes));
+    }
+
+    void signed(Neighbourhood place, MinutesId minutes, Party party, LocalDate day) {
+        past.run(Calendar.at(day, 10, 30), () -> {
+            MinutesView read = minutesViews.get(place.speakerOf(party), minutes);
+            countersign.sign(place.speakerOf(party), minutes, read.hash());
+        });
+    }
+
+    void signedWithRemark(Neighbourhood place, MinutesId minutes, Party party, LocalDate day) {
+        past.run(Calendar.at(day, 11, 0), () -> {
+            MinutesView read = minutesViews.get(place.speakerOf(party), minutes);
+            countersign.signWithRemark(place.speakerOf(party), minutes, read.hash(), "同意纪要内容，请在下次会议通报办理进展。");
+        });
+    }
+
+    void issued(Neighbourhood place, MinutesId minutes, LocalDate day) {
+        past.run(Calendar.at(day, 16, 30), () -> issue.issue(place.partySecretary(), minutes));
+    }
+
+    /** Everything from the draft to the issued minutes, the next working days after the meeting. */
+    void completed(Neighbourhood place, MeetingId meeting, Calendar calendar, LocalDate heldOn) {
+        MinutesId minutes = drafted(place, meeting);
+        LocalDate next = calendar.after(heldOn, 1);
+        sent(place, minutes, next);
+        signed(place, minutes, Party.RESIDENTS_COMMITTEE, next);
+        signed(place, minutes, Party.PROPERTY_SERVICE, next);
+        signedWithRemark(place, minutes, Party.OWNERS, next);
+        issued(place, minutes, next);
+    }
+
+    /** The resolution that decided the affair. */
+    Resolved resolved(MeetingId meeting, Affair affair) {
+        return resolutions.ofMeeting(meeting).stream()
+                .filter(each -> each.title().equals(affair.title()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("not resolved: " + affair.title()));
+    }
+
+    TaskId assigned(Neighbourhood place, MeetingId meeting, Affair affair, TaskWeight weight, LocalDate day) {
+        TaskDraft draft =
+                new TaskDraft(affair.task(), affair.standard(), place.seat(affair.lead()), weight, Optional.empty());
+        Resolved resolution = resolved(meeting, affair);
+        return past.at(Calendar.at(day, 17, 0), () -> assign.assign(place.partySecretary(), resolution.id(), draft));
+    }
+
+    void accepted(Neighbourhood place, Affair affair, TaskId task, LocalDate day) {
+        past.run(Calendar.at(day, 10, 0), () -> accept.accept(place.speakerOf(affair.lead()), task));
+    }
+
+    void progressed(Neighbourhood place, Affair affair, TaskId task, LocalDate day) {
+        past.run(
+                Calendar.at(day, 15, 40),
+                () -> reportProgress.report(
+                        place.speakerOf(affair.lead()), task, "材料已到位，今日开始施工，预计三个工作日完成。", List.of()));
+    }
+
+    void submitted(Neighbourhood place, Affair affair, TaskId task, LocalDate day) {
+        past.run(
+                Calendar.at(day, 16, 0),
+                () -> submit.submit(
+                        place.speakerOf(affair.lead()),
+                        task,
+                        "已按要求完成，现场整改前后照片见附件，请核验。",
+                        List.of(
+                                DemonstrationPicture.named("整改前.png", affair.households()),
+                                DemonstrationPicture.named("整改后.png", affair.households() + 3))));
+    }
+
+    void rejected(Neighbourhood place, TaskId task, LocalDate day) {
+        past.run(Calendar.at(day, 11, 20), () -> verify.reject(place.partySecretary(), task, "现场仍有两处未完成，请补充后重新提交。"));
+    }
+
+    void verified(Neighbourhood place, TaskId task, LocalDate day) {
+        past.run(Calendar.at(day, 14, 0), () -> verify.verify(place.partySecretary(), task, "现场查看，已达到办结标准。"));
+    }
+
+    void signedOff(Neighbourhood place, TaskId task, TaskWeight weight, LocalDate day) {
+        past.run(
+                Calendar.at(day, 16, 10),
+                () -> signOff.signOff(
+                        weight == TaskWeight.MINOR ? place.partySecretary() : place.streetSupervisor(), task));
+    }
+}

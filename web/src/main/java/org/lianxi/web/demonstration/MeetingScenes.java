@@ -1,0 +1,157 @@
+package org.lianxi.web.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.Party;
+import org.lianxi.meeting.agenda.AgendaItemDraft;
+import org.lianxi.meeting.agenda.AgendaItemId;
+import org.lianxi.meeting.agenda.AgendaItemKind;
+import org.lianxi.meeting.agenda.PutOnAgenda;
+import org.lianxi.meeting.attendance.RecordSignIn;
+import org.lianxi.meeting.attendance.SignInToMeeting;
+import org.lianxi.meeting.convening.CloseInquorate;
+import org.lianxi.meeting.convening.CloseSession;
+import org.lianxi.meeting.convening.ConfirmAttendance;
+import org.lianxi.meeting.convening.IssueNotice;
+import org.lianxi.meeting.convening.LockAgenda;
+import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.MeetingPlanDraft;
+import org.lianxi.meeting.convening.MeetingType;
+import org.lianxi.meeting.convening.OpenSession;
+import org.lianxi.meeting.convening.PlanMeeting;
+import org.lianxi.meeting.decision.CastVote;
+import org.lianxi.meeting.decision.ConcludeItem;
+import org.lianxi.meeting.decision.VoteChoice;
+import org.lianxi.meeting.matter.MatterId;
+import org.lianxi.meeting.matter.MeetingPower;
+
+/** What happens around and in a joint meeting. Meetings begin at 14:30. */
+@ApplicationScoped
+public class MeetingScenes {
+
+    @Inject
+    private PastMoments past;
+
+    @Inject
+    private PlanMeeting plan;
+
+    @Inject
+    private PutOnAgenda putOnAgenda;
+
+    @Inject
+    private LockAgenda lock;
+
+    @Inject
+    private IssueNotice issueNotice;
+
+    @Inject
+    private ConfirmAttendance confirm;
+
+    @Inject
+    private SignInToMeeting signIn;
+
+    @Inject
+    private RecordSignIn recordSignIn;
+
+    @Inject
+    private OpenSession open;
+
+    @Inject
+    private CloseInquorate closeInquorate;
+
+    @Inject
+    private CastVote castVote;
+
+    @Inject
+    private ConcludeItem conclude;
+
+    @Inject
+    private CloseSession close;
+
+    MeetingId planned(Neighbourhood place, LocalDate on, LocalDate plannedOn) {
+        MeetingPlanDraft draft = new MeetingPlanDraft(
+                place.compound().id(),
+                MeetingType.REGULAR,
+                place.compound().name() + on.getYear() + "年" + on.getMonthValue() + "月三方联席会议",
+                Calendar.at(on, 14, 30),
+                90,
+                place.compound().communityName() + "党群服务中心会议室");
+        return past.at(Calendar.at(plannedOn, 9, 0), () -> plan.plan(place.secretary(), draft));
+    }
+
+    AgendaItemId listed(Neighbourhood place, MeetingId meeting, MatterId matter, Affair affair, LocalDate day) {
+        boolean mayDecide = affair.route().meetingMay() == MeetingPower.DECIDE;
+        AgendaItemDraft draft = new AgendaItemDraft(
+                mayDecide ? AgendaItemKind.DECISION : AgendaItemKind.PROPOSAL,
+                affair.mode(),
+                affair.obliged(),
+                affair.resolution(),
+                20);
+        return past.at(Calendar.at(day, 11, 0), () -> putOnAgenda.put(place.secretary(), meeting, matter, draft));
+    }
+
+    void locked(Neighbourhood place, MeetingId meeting, LocalDate day) {
+        past.run(Calendar.at(day, 16, 0), () -> lock.lock(place.partySecretary(), meeting));
+    }
+
+    void called(Neighbourhood place, MeetingId meeting, LocalDate day) {
+        past.run(Calendar.at(day, 17, 0), () -> issueNotice.issue(place.secretary(), meeting));
+    }
+
+    void confirmed(MeetingId meeting, PersonId delegate, LocalDate day) {
+        past.run(Calendar.at(day, 9, 30), () -> confirm.confirm(delegate, meeting));
+    }
+
+    void declined(MeetingId meeting, PersonId delegate, LocalDate day) {
+        past.run(Calendar.at(day, 10, 0), () -> confirm.decline(delegate, meeting, "当日外出培训，由同单位另一名代表出席。"));
+    }
+
+    /** The chair and the first delegate of each party sign in; the other delegate of the residents' committee is recorded. */
+    void gathered(Neighbourhood place, MeetingId meeting, LocalDate on) {
+        past.run(Calendar.at(on, 14, 10), () -> signIn.signIn(place.partySecretary(), meeting));
+        for (Party party : Party.values()) {
+            past.run(Calendar.at(on, 14, 20), () -> signIn.signIn(place.speakerOf(party), meeting));
+        }
+        place.delegatesOf(Party.RESIDENTS_COMMITTEE).stream()
+                .skip(1)
+                .forEach(delegate -> past.run(
+                        Calendar.at(on, 14, 25), () -> recordSignIn.record(place.secretary(), meeting, delegate)));
+    }
+
+    void opened(Neighbourhood place, MeetingId meeting, LocalDate on) {
+        past.run(Calendar.at(on, 14, 30), () -> open.open(place.partySecretary(), meeting));
+    }
+
+    void endedWithoutQuorum(Neighbourhood place, MeetingId meeting, LocalDate on) {
+        past.run(Calendar.at(on, 14, 10), () -> signIn.signIn(place.partySecretary(), meeting));
+        past.run(Calendar.at(on, 14, 15), () -> signIn.signIn(place.speakerOf(Party.RESIDENTS_COMMITTEE), meeting));
+        past.run(
+                Calendar.at(on, 15, 0),
+                () -> closeInquorate.close(place.partySecretary(), meeting, "业委会、物业代表未到会，议题转入下次会议。"));
+    }
+
+    void voted(Neighbourhood place, AgendaItemId item, Map<Party, VoteChoice> votes, LocalDate on) {
+        votes.forEach((party, choice) -> past.run(
+                Calendar.at(on, 15, 0), () -> castVote.cast(place.speakerOf(party), item, choice, reasonFor(choice))));
+        concluded(place, item, on);
+    }
+
+    void concluded(Neighbourhood place, AgendaItemId item, LocalDate on) {
+        past.run(Calendar.at(on, 15, 10), () -> conclude.conclude(place.partySecretary(), item));
+    }
+
+    void closed(Neighbourhood place, MeetingId meeting, LocalDate on) {
+        past.run(Calendar.at(on, 16, 0), () -> close.close(place.partySecretary(), meeting));
+    }
+
+    private static String reasonFor(VoteChoice choice) {
+        return switch (choice) {
+            case FOR -> "";
+            case AGAINST -> "费用未列入本年度预算，建议另行测算后再议。";
+            case ABSTAIN -> "需先听取业主意见。";
+        };
+    }
+}
