@@ -1,0 +1,40 @@
+package org.lianxi.bpmn.inbox;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a process is about. */
+public enum SubjectKind {
+    /** 事项. */
+    MATTER("matter", "matter"),
+    /** 联席会议. */
+    MEETING("meeting", "joint-meeting"),
+    /** 会议纪要. */
+    MINUTES("minutes", "minutes"),
+    /** 任务. */
+    TASK("task", "resolution-task");
+
+    private final String word;
+    private final String process;
+
+    SubjectKind(String word, String process) {
+        this.word = word;
+        this.process = process;
+    }
+
+    /** The glossary's word, as in audit entries and addresses. */
+    public String word() {
+        return word;
+    }
+
+    /** Id of the process that leads such a subject. */
+    String process() {
+        return process;
+    }
+
+    static Optional<SubjectKind> ofProcess(String process) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.process.equals(process))
+                .findFirst();
+    }
+}
