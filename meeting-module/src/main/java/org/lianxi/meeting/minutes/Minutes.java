@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.mandate.Mandate;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.convening.MeetingId;
@@ -39,15 +42,21 @@ class Minutes {
     @Version
     private long version;
 
+    @Column(name = "meeting_id")
     private String meeting;
 
+    @Column(name = "community_id")
     private String community;
 
     private String heading;
 
     private String text;
 
+    @Column(name = "sha256")
     private String hash;
+
+    @Column(name = "adopted_items")
+    private int adoptedItems;
 
     @Enumerated(EnumType.STRING)
     private MinutesState state;
@@ -99,6 +108,7 @@ class Minutes {
         this.heading = draft.heading();
         this.text = draft.text();
         this.hash = TextHash.of(text).value();
+        this.adoptedItems = draft.adoptedItems();
         this.state = MinutesState.DRAFT;
         this.draftedAt = at;
         draft.parties().forEach((party, organisation) -> signatures.add(new Signature(this, party, organisation)));
@@ -110,7 +120,14 @@ class Minutes {
             OrganisationId community,
             String heading,
             String text,
+            int adoptedItems,
             Map<Party, OrganisationId> parties) {}
+
+    void requireVersion(long seen) {
+        if (seen != version) {
+            throw new MinutesChangedMeanwhile(id(), seen, version);
+        }
+    }
 
     /** Returns how many answers became void; the same text again voids nothing. */
     int edit(String newText, PersonId by, Instant at) {
@@ -145,7 +162,7 @@ class Minutes {
 
     void answer(Party party, Answer answer, PersonId by, Instant at) {
         requireCountersigning();
-        Signature signature = signatureOf(party).orElseThrow(() -> new MinutesNotAwaiting(id(), state));
+        Signature signature = signatureOf(party);
         if (!signature.isAwaited()) {
             throw new PartyHasAnswered(id(), party);
         }
@@ -203,6 +220,26 @@ class Minutes {
         }
     }
 
+    boolean isDraft() {
+        return state == MinutesState.DRAFT;
+    }
+
+    boolean isEditable() {
+        return state != MinutesState.ISSUED;
+    }
+
+    boolean isCountersigning() {
+        return state == MinutesState.COUNTERSIGNING;
+    }
+
+    boolean canBeClosed(Instant at) {
+        return isCountersigning() && !isBeforeLimit(at);
+    }
+
+    boolean isReadyToIssue() {
+        return state == MinutesState.READY_TO_ISSUE;
+    }
+
     private boolean isBeforeLimit(Instant at) {
         return at.isBefore(limit());
     }
@@ -224,8 +261,24 @@ class Minutes {
         return signatures.stream().filter(which).map(Signature::party).collect(Collectors.toUnmodifiableSet());
     }
 
-    Optional<Signature> signatureOf(Party party) {
-        return signatures.stream().filter(s -> s.party() == party).findFirst();
+    /**
+     * The party for which somebody can answer: the only one that a mandate speaks for or, of two, the one for which the
+     * meeting's notice lists this person; two hats without such a list answer for neither. DOMAIN SOD-08.
+     */
+    Optional<Party> partyOf(Collection<Mandate> mandates, Optional<Party> listedFor) {
+        Set<OrganisationId> spokenFor = mandates.stream()
+                .filter(mandate -> mandate.post() == Post.PARTY_DELEGATE)
+                .map(Mandate::organisation)
+                .collect(Collectors.toSet());
+        Set<Party> parties = parties(signature -> spokenFor.contains(signature.organisation()));
+        return parties.size() == 1 ? parties.stream().findFirst() : listedFor.filter(parties::contains);
+    }
+
+    Signature signatureOf(Party party) {
+        return signatures.stream()
+                .filter(signature -> signature.party() == party)
+                .findFirst()
+                .orElseThrow(() -> new MinutesNotAwaiting(id(), state));
     }
 
     /** In the order of the parties. */
@@ -261,6 +314,10 @@ class Minutes {
 
     TextHash hash() {
         return new TextHash(hash);
+    }
+
+    int adoptedItems() {
+        return adoptedItems;
     }
 
     MinutesState state() {

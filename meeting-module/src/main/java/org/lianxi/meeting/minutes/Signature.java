@@ -32,6 +32,7 @@ class Signature {
     @Enumerated(EnumType.STRING)
     private Party party;
 
+    @Column(name = "organisation_id")
     private String organisation;
 
     @Enumerated(EnumType.STRING)
@@ -45,7 +46,7 @@ class Signature {
 
     private String remark;
 
-    @Column(name = "signed_hash")
+    @Column(name = "signed_sha256")
     private @Nullable String signedHash;
 
     /** For JPA. */

@@ -1,0 +1,76 @@
+package org.lianxi.meeting.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.calendar.WorkingDays;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.permission.Scope;
+import org.lianxi.meeting.convening.MeetingWorkflow;
+
+@ApplicationScoped
+@Transactional
+class IssuingMinutes implements IssueMinutes {
+
+    private final MinutesRepository repository;
+    private final Permissions permissions;
+    private final MinutesNumbers numbers;
+    private final MinutesWorkflow workflow;
+    private final MeetingWorkflow meetingWorkflow;
+    private final Event<Act> acts;
+    private final InstantSource clock;
+
+    @Inject
+    IssuingMinutes(
+            MinutesRepository repository,
+            Permissions permissions,
+            MinutesNumbers numbers,
+            MinutesWorkflow workflow,
+            MeetingWorkflow meetingWorkflow,
+            Event<Act> acts,
+            InstantSource clock) {
+        this.repository = repository;
+        this.permissions = permissions;
+        this.numbers = numbers;
+        this.workflow = workflow;
+        this.meetingWorkflow = meetingWorkflow;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    @Override
+    public DocumentNumber issue(PersonId by, MinutesId id) {
+        Minutes minutes = repository.getForAct(id);
+        permissions.require(by, Action.ISSUE_MINUTES, Scope.community(minutes.community()));
+        minutes.requireReadyToIssue();
+        Instant now = clock.instant();
+        DocumentNumber number = numbers.next(minutes.community(), yearOf(now));
+        minutes.issue(number, by, now);
+        tell(minutes, number, by, now);
+        return number;
+    }
+
+    private static int yearOf(Instant moment) {
+        return moment.atZone(WorkingDays.ZONE).getYear();
+    }
+
+    private void tell(Minutes minutes, DocumentNumber number, PersonId by, Instant at) {
+        workflow.issued(minutes.id());
+        meetingWorkflow.minutesIssued(minutes.meeting());
+        acts.fire(new MinutesIssued(
+                by,
+                minutes.id(),
+                minutes.meeting(),
+                minutes.community(),
+                number,
+                minutes.hash(),
+                at,
+                minutes.refusing()));
+    }
+}

@@ -1,0 +1,61 @@
+package org.lianxi.meeting.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.lianxi.meeting.convening.MeetingId;
+
+@ApplicationScoped
+class JpaMinutesRepository implements MinutesRepository {
+
+    private final EntityManager entityManager;
+
+    @Inject
+    JpaMinutesRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public void add(Minutes minutes) {
+        entityManager.persist(minutes);
+    }
+
+    @Override
+    public Minutes get(MinutesId id) {
+        return get(id, LockModeType.NONE);
+    }
+
+    @Override
+    public Minutes getForAct(MinutesId id) {
+        return get(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Minutes get(MinutesId id, LockModeType lock) {
+        return Optional.ofNullable(entityManager.find(Minutes.class, id.value(), lock))
+                .orElseThrow(() -> new UnknownMinutes(id));
+    }
+
+    @Override
+    public Optional<Minutes> findOf(MeetingId meeting) {
+        return entityManager
+                .createQuery("select m from Minutes m where m.meeting = :meeting", Minutes.class)
+                .setParameter("meeting", meeting.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Minutes> all(Collection<MinutesId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery("select m from Minutes m where m.id in :ids", Minutes.class)
+                .setParameter("ids", ids.stream().map(MinutesId::value).toList())
+                .getResultList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.lianxi.meeting.minutes;
+
+import java.util.List;
+import java.util.Map;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.meeting.decision.MeetingRecord;
+
+/** What minutes say beside the record of their own meeting. */
+interface MinutesMaterial {
+
+    Material of(MeetingRecord record);
+
+    /**
+     * The material.
+     *
+     * @param previous what became of earlier resolutions
+     * @param roles post and organisation of the chair and the observers; minutes name nobody by name
+     * @param copyTo the street's party office
+     */
+    record Material(List<PreviousItems.PreviousItem> previous, Map<PersonId, String> roles, String copyTo) {
+
+        public Material {
+            previous = List.copyOf(previous);
+            roles = Map.copyOf(roles);
+        }
+    }
+}

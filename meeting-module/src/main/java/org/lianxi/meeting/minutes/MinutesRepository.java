@@ -1,0 +1,25 @@
+package org.lianxi.meeting.minutes;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.lianxi.meeting.convening.MeetingId;
+
+/** The minutes of all meetings. */
+interface MinutesRepository {
+
+    void add(Minutes minutes);
+
+    /** For reading. */
+    Minutes get(MinutesId id);
+
+    /**
+     * For an act. Others wait until this one has ended: two parties that answer at the same moment must see each other, or
+     * neither would be the last.
+     */
+    Minutes getForAct(MinutesId id);
+
+    Optional<Minutes> findOf(MeetingId meeting);
+
+    List<Minutes> all(Collection<MinutesId> ids);
+}

@@ -1,0 +1,158 @@
+package org.lianxi.meeting.minutes;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lianxi.committee.mandate.Mandates;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.PersonView;
+import org.lianxi.committee.mandate.Persons;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.Organisations;
+import org.lianxi.committee.organisation.Party;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.territory.CompoundView;
+import org.lianxi.committee.territory.Compounds;
+import org.lianxi.meeting.convening.MeetingFacts;
+import org.lianxi.meeting.convening.Meetings;
+
+@ApplicationScoped
+class NamedPortrait implements MinutesPortrait {
+
+    private final Meetings meetings;
+    private final Compounds compounds;
+    private final Organisations organisations;
+    private final Persons persons;
+    private final Permissions permissions;
+    private final Mandates mandates;
+    private final MinutesLimits limits;
+    private final InstantSource clock;
+
+    @Inject
+    NamedPortrait(
+            Meetings meetings,
+            Compounds compounds,
+            Organisations organisations,
+            Persons persons,
+            Permissions permissions,
+            Mandates mandates,
+            MinutesLimits limits,
+            InstantSource clock) {
+        this.meetings = meetings;
+        this.compounds = compounds;
+        this.organisations = organisations;
+        this.persons = persons;
+        this.permissions = permissions;
+        this.mandates = mandates;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    @Override
+    public MinutesView of(Minutes minutes, PersonId reader) {
+        MeetingFacts meeting = meetings.get(minutes.meeting());
+        CompoundView compound = compounds.get(meeting.compound());
+        Map<PersonId, String> names = persons.names(people(minutes));
+        return new MinutesView(
+                minutes.id(),
+                meeting.id(),
+                minutes.heading(),
+                meeting.title(),
+                meeting.startsAt(),
+                compound.id(),
+                compound.name(),
+                compound.community(),
+                compound.communityName(),
+                minutes.state(),
+                minutes.number(),
+                minutes.text(),
+                minutes.hash(),
+                minutes.version(),
+                minutes.draftedAt(),
+                lastEdit(minutes, names),
+                limits.issueBy(meeting.startsAt()),
+                minutes.sentAt(),
+                minutes.countersignBy(),
+                minutes.missingReportedAt(),
+                minutes.issuedAt(),
+                minutes.issuedBy().map(person -> named(person, names)),
+                signatures(minutes, names),
+                minutes.adoptedItems(),
+                acts(minutes, reader));
+    }
+
+    private static Set<PersonId> people(Minutes minutes) {
+        Stream<PersonId> signatories =
+                minutes.signatures().stream().flatMap(signature -> signature.answeredBy().stream());
+        Stream<PersonId> others = Stream.concat(minutes.editedBy().stream(), minutes.issuedBy().stream());
+        return Stream.concat(signatories, others).collect(toSet());
+    }
+
+    private static Optional<MinutesView.LastEdit> lastEdit(Minutes minutes, Map<PersonId, String> names) {
+        return minutes.editedBy().flatMap(person -> minutes.editedAt()
+                .map(at -> new MinutesView.LastEdit(named(person, names), at, minutes.voidedByEdit())));
+    }
+
+    private List<SignatureView> signatures(Minutes minutes, Map<PersonId, String> people) {
+        Map<OrganisationId, String> units = organisations.names(
+                minutes.signatures().stream().map(Signature::organisation).toList());
+        return minutes.signatures().stream()
+                .map(signature -> view(signature, units, people))
+                .toList();
+    }
+
+    private static SignatureView view(
+            Signature signature, Map<OrganisationId, String> units, Map<PersonId, String> people) {
+        return new SignatureView(
+                signature.party(),
+                signature.organisation(),
+                units.getOrDefault(signature.organisation(), ""),
+                signature.state(),
+                signature.answeredBy().map(person -> named(person, people)),
+                signature.answeredAt(),
+                signature.remark(),
+                signature.signedHash());
+    }
+
+    private static PersonView named(PersonId person, Map<PersonId, String> names) {
+        return new PersonView(person, names.getOrDefault(person, ""));
+    }
+
+    private MinutesActs acts(Minutes minutes, PersonId reader) {
+        Scope community = Scope.community(minutes.community());
+        boolean drafts = permissions.may(reader, Action.DRAFT_MINUTES, community);
+        Optional<Party> signsFor = signsFor(minutes, reader);
+        return new MinutesActs(
+                drafts && minutes.isEditable(),
+                drafts && minutes.isDraft(),
+                signsFor.isPresent(),
+                signsFor,
+                drafts && minutes.canBeClosed(clock.instant()),
+                minutes.isReadyToIssue() && permissions.may(reader, Action.ISSUE_MINUTES, community));
+    }
+
+    private Optional<Party> signsFor(Minutes minutes, PersonId reader) {
+        if (!minutes.isCountersigning()) {
+            return Optional.empty();
+        }
+        Optional<Party> listedFor =
+                meetings.findDelegate(minutes.meeting(), reader).map(Meetings.Delegate::party);
+        return minutes.partyOf(mandates.of(reader), listedFor)
+                .map(minutes::signatureOf)
+                .filter(Signature::isAwaited)
+                .filter(signature -> permissions.may(
+                        reader,
+                        Action.COUNTERSIGN_MINUTES,
+                        Scope.organisation(minutes.community(), signature.organisation())))
+                .map(Signature::party);
+    }
+}

@@ -1,0 +1,53 @@
+package org.lianxi.meeting.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.permission.Scope;
+
+@ApplicationScoped
+@Transactional
+class SendingMinutes implements SendMinutes {
+
+    private final MinutesRepository repository;
+    private final Permissions permissions;
+    private final MinutesLimits limits;
+    private final MinutesWorkflow workflow;
+    private final Event<Act> acts;
+    private final InstantSource clock;
+
+    @Inject
+    SendingMinutes(
+            MinutesRepository repository,
+            Permissions permissions,
+            MinutesLimits limits,
+            MinutesWorkflow workflow,
+            Event<Act> acts,
+            InstantSource clock) {
+        this.repository = repository;
+        this.permissions = permissions;
+        this.limits = limits;
+        this.workflow = workflow;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    @Override
+    public void send(PersonId by, MinutesId id) {
+        Minutes minutes = repository.getForAct(id);
+        permissions.require(by, Action.DRAFT_MINUTES, Scope.community(minutes.community()));
+        Instant now = clock.instant();
+        Instant countersignBy = limits.countersignBy(now);
+        minutes.send(now, countersignBy);
+        workflow.sent(
+                id, minutes.signatures().stream().map(Signature::organisation).toList(), countersignBy);
+        acts.fire(new MinutesSent(by, id, minutes.community(), minutes.hash(), countersignBy));
+    }
+}

@@ -1,0 +1,100 @@
+package org.lianxi.meeting.minutes;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.lianxi.committee.calendar.WorkingDays;
+import org.lianxi.committee.mandate.Post;
+import org.lianxi.committee.organisation.Party;
+import org.lianxi.meeting.agenda.AdoptionMode;
+import org.lianxi.meeting.convening.MeetingType;
+import org.lianxi.meeting.decision.PartyVote;
+import org.lianxi.meeting.matter.MatterRoute;
+
+/** How things are called in minutes. Chinese is the language of documents (DOMAIN §5), whatever the reader's language is. */
+final class Words {
+
+    private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日", Locale.ROOT);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private Words() {}
+
+    /** Arabic numerals, full year, no zero padding. DOMAIN §5.1. */
+    static String of(Instant moment) {
+        return DAY.format(moment.atZone(WorkingDays.ZONE)) + " " + TIME.format(moment.atZone(WorkingDays.ZONE));
+    }
+
+    static String of(MeetingType type) {
+        return switch (type) {
+            case REGULAR -> "例会";
+            case EXTRAORDINARY -> "临时会议";
+            case EMERGENCY -> "紧急会议";
+        };
+    }
+
+    static String of(Party party) {
+        return switch (party) {
+            case RESIDENTS_COMMITTEE -> "居委会";
+            case OWNERS -> "业委会";
+            case PROPERTY_SERVICE -> "物业";
+        };
+    }
+
+    static String of(PartyVote vote) {
+        return switch (vote) {
+            case FOR -> "同意";
+            case AGAINST -> "反对";
+            case ABSTAIN -> "弃权";
+            case ABSENT -> "未到会";
+        };
+    }
+
+    static String of(AdoptionMode mode) {
+        return switch (mode) {
+            case CONSENSUS -> "协商一致（" + mode.rule() + "）";
+            case PARTY_MAJORITY -> "三方多数同意（" + mode.rule() + "）";
+        };
+    }
+
+    /** To whom a matter is passed on. */
+    static String addressee(MatterRoute route) {
+        return switch (route) {
+            case INTERESTED_OWNERS_UNANIMOUS -> "有利害关系的业主";
+            case OWNERS_ASSEMBLY_SPECIAL, OWNERS_ASSEMBLY_ORDINARY -> "业主大会";
+            case RESIDENTS_MEETING -> "居民会议";
+            case DEPARTMENT_ENFORCEMENT -> "有关职能部门";
+            case UTILITY_OPERATOR -> "专业经营单位";
+            case DEVELOPER_WARRANTY -> "建设单位";
+            case STREET_JOINT_MEETING -> "街道物业管理联席会议";
+            case PROPERTY_CONTRACT -> "物业服务合同双方";
+            default -> "有权处理的单位";
+        };
+    }
+
+    static String of(Post post) {
+        return switch (post) {
+            case COMMUNITY_PARTY_SECRETARY -> "社区党组织书记";
+            case MEETING_SECRETARY -> "联席会议秘书";
+            case PARTY_DELEGATE -> "三方代表";
+            case COMPOUND_BRANCH_SECRETARY -> "小区党支部书记";
+            case GRID_WORKER -> "网格员";
+            case STREET_SUPERVISOR -> "街道督办员";
+            case STREET_LEADER -> "街道党工委负责人";
+            case DEPARTMENT_LIAISON -> "部门联络员";
+            case DISTRICT_VIEWER -> "区县查看员";
+            case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR -> "管理员";
+        };
+    }
+
+    /** 1 to 99 as 一 … 九十九, for headings. */
+    static String numeral(int number) {
+        if (number < 1 || number > 99) {
+            throw new IllegalArgumentException("no heading has the number " + number);
+        }
+        int tens = number / 10;
+        return (tens > 1 ? DIGITS[tens] : "") + (tens > 0 ? "十" : "") + DIGITS[number % 10];
+    }
+}
