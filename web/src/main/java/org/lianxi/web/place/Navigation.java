@@ -1,0 +1,74 @@
+package org.lianxi.web.place;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.permission.Scope;
+import org.lianxi.web.page.Here;
+import org.lianxi.web.security.SignedIn;
+
+/** The places in the bar on top: those where this person has something to see. Hiding is comfort, not protection. */
+@Named
+@RequestScoped
+public class Navigation {
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Here here;
+
+    private @Nullable List<Place> places;
+
+    /** A place in the bar. */
+    public record Place(String key, String address, boolean isHere) {}
+
+    /** The places for this person, in the order of the bar. */
+    public List<Place> getPlaces() {
+        if (places == null) {
+            places = found();
+        }
+        return places;
+    }
+
+    private List<Place> found() {
+        List<Place> found = new ArrayList<>();
+        found.add(place("place.inbox", "/inbox", "/inbox"));
+        addIf(mayInSomeCommunity(Action.READ_MATTER), found, place("place.matters", "/matter/list", "/matter/"));
+        addIf(mayInSomeCommunity(Action.READ_MEETING), found, place("place.meetings", "/meeting/list", "/meeting/"));
+        addIf(mayInSomeCommunity(Action.READ_TASK), found, place("place.tasks", "/task/list", "/task/"));
+        addIf(
+                mayInSomeCommunity(Action.WATCH_RESOLUTIONS),
+                found,
+                place("place.street", "/street/resolutions", "/street/"));
+        addIf(mayEverywhere(Action.READ_AUDIT), found, place("place.audit", "/audit/list", "/audit/"));
+        addIf(mayEverywhere(Action.OPERATE_PROCESSES), found, place("place.operate", "/operate/trouble", "/operate/"));
+        return List.copyOf(found);
+    }
+
+    private Place place(String key, String address, String prefix) {
+        return new Place(key, address, here.under(prefix));
+    }
+
+    private static void addIf(boolean allowed, List<Place> places, Place place) {
+        if (allowed) {
+            places.add(place);
+        }
+    }
+
+    private boolean mayInSomeCommunity(Action action) {
+        return !permissions.communities(signedIn.person(), action).isEmpty();
+    }
+
+    private boolean mayEverywhere(Action action) {
+        return permissions.may(signedIn.person(), action, Scope.everywhere());
+    }
+}

@@ -1,0 +1,99 @@
+package org.lianxi.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianxi.web.errors.RefusalTexts;
+import org.lianxi.web.page.KeptForm;
+import org.lianxi.web.page.LocalAddress;
+
+/** Signing in with login and password, and back to where one wanted to go. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private SignInAnswer answer;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String login = "";
+    private String password = "";
+    private @Nullable String to;
+
+    /** Signs in; a form that arrived after its session had expired goes back to its page, with what was typed. */
+    public @Nullable String signIn() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (authenticated(faces) != AuthenticationStatus.SUCCESS) {
+            faces.addMessage(null, refused(faces));
+            return null;
+        }
+        Optional<KeptForm> kept = KeptForm.waiting(request);
+        if (kept.isPresent()) {
+            kept.get().attachTo(request);
+            return "/resume.xhtml";
+        }
+        faces.getExternalContext()
+                .redirect(LocalAddress.orHome(Optional.ofNullable(to).orElse(LocalAddress.HOME)));
+        return null;
+    }
+
+    private AuthenticationStatus authenticated(FacesContext faces) {
+        return security.authenticate(
+                request,
+                (HttpServletResponse) faces.getExternalContext().getResponse(),
+                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(login, password)));
+    }
+
+    private FacesMessage refused(FacesContext faces) {
+        RefusalTexts texts = RefusalTexts.in(faces.getViewRoot().getLocale());
+        String text = answer.lockedUntil()
+                .map(until -> texts.of("sign-in-locked", until))
+                .orElseGet(() -> texts.of("sign-in-wrong"));
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+    }
+
+    /** The form that waits for the sign-in, if one arrived too late. */
+    public @Nullable KeptForm getKept() {
+        return KeptForm.waiting(request).orElse(null);
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getPassword() {
+        return "";
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public @Nullable String getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable String to) {
+        this.to = to;
+    }
+}

@@ -1,0 +1,44 @@
+/* Small comforts of every page. Everything works without this file. */
+
+/* The menu folds on a phone; without script it simply stays open. */
+for (const button of document.querySelectorAll("[data-menu]")) {
+  const menu = document.getElementById(button.dataset.menu);
+  const fold = (folded) => {
+    button.setAttribute("aria-expanded", String(!folded));
+    menu.classList.toggle("is-folded", folded);
+  };
+  fold(true);
+  button.addEventListener("click", () => fold(button.getAttribute("aria-expanded") === "true"));
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && button.getAttribute("aria-expanded") === "true" && menu.contains(document.activeElement)) {
+      fold(true);
+      button.focus();
+    }
+  });
+}
+
+/* A second click on the way changes nothing: the server refuses it too, this only spares the wait. */
+for (const form of document.querySelectorAll("form[method=post]")) {
+  form.addEventListener("submit", (event) => {
+    if (form.dataset.sent === "yes") {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "yes";
+    event.submitter?.setAttribute("aria-busy", "true");
+  });
+}
+
+/* Coming back with the browser's button shows the page as it was left: let it be sent again. */
+window.addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[data-sent]")) {
+    delete form.dataset.sent;
+    form.querySelector("[aria-busy]")?.removeAttribute("aria-busy");
+  }
+});
+
+/* After a refusal the first field with a message gets the focus. */
+document.querySelector("[aria-invalid=true]")?.focus();
+
+/* The page between sign-in and the form that was kept goes on by itself. */
+document.querySelector("form[data-go-on]")?.requestSubmit();
