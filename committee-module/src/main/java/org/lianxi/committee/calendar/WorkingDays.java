@@ -3,6 +3,7 @@ package org.lianxi.committee.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 
 /**
  * Counts days as the domain does (DOMAIN §3): the starting day is not counted, a limit that ends on a non-working day
@@ -15,6 +16,11 @@ public interface WorkingDays {
 
     /** The one time zone of the product. It has no summer time. */
     ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** Counts by a table of the days that differ from "Monday to Friday"; true means that offices work. */
+    static WorkingDays of(Map<LocalDate, Boolean> exceptions) {
+        return new WorkingCalendar(exceptions);
+    }
 
     /** Whether offices work on this day. */
     boolean isWorkingDay(LocalDate day);

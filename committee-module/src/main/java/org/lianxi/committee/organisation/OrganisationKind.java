@@ -43,5 +43,24 @@ public enum OrganisationKind {
     /** 物业服务行业党组织. */
     PROPERTY_INDUSTRY_PARTY_ORG,
     /** 自治组织. */
-    SELF_GOVERNING_ORG
+    SELF_GOVERNING_ORG;
+
+    /** Whether an organisation of this kind can lie directly in the area of one of the other kind. */
+    public boolean mayLieIn(OrganisationKind surrounding) {
+        return switch (this) {
+            case CITY -> false;
+            case DISTRICT -> surrounding == CITY;
+            case STREET -> surrounding == DISTRICT || surrounding == CITY;
+            case COMMUNITY, STREET_PARTY_WORKING_COMMITTEE, STREET_PARTY_OFFICE, STREET_OFFICE -> surrounding == STREET;
+            case COMMUNITY_PARTY_ORG,
+                    RESIDENTS_COMMITTEE,
+                    OWNERS_COMMITTEE,
+                    PROPERTY_MANAGEMENT_COMMITTEE,
+                    COMMUNITY_CITY_SERVICE_ENTERPRISE,
+                    COMPOUND_PARTY_BRANCH,
+                    GRID -> surrounding == COMMUNITY;
+            default ->
+                surrounding == COMMUNITY || surrounding == STREET || surrounding == DISTRICT || surrounding == CITY;
+        };
+    }
 }

@@ -18,6 +18,9 @@ public interface Organisations {
     /** Names by id, in one query; an unknown id is missing from the answer. */
     Map<OrganisationId, String> names(Collection<OrganisationId> ids);
 
+    /** Organisations by id, in one query; an unknown id is missing from the answer. */
+    Map<OrganisationId, OrganisationView> views(Collection<OrganisationId> ids);
+
     /** All organisations of a kind, by name. */
     List<OrganisationView> ofKind(OrganisationKind kind);
 

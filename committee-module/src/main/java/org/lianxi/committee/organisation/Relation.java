@@ -1,0 +1,53 @@
+package org.lianxi.committee.organisation;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How two organisations belong together, from one day to another. */
+@Entity
+@Table(name = "committee_organisation_relation")
+class Relation {
+
+    @Id
+    private String id;
+
+    @Enumerated(EnumType.STRING)
+    private RelationKind kind;
+
+    @Column(name = "upper_id")
+    private String upper;
+
+    @Column(name = "lower_id")
+    private String lower;
+
+    @Column(name = "valid_from")
+    private LocalDate from;
+
+    @Column(name = "valid_until")
+    private @Nullable LocalDate until;
+
+    /** For JPA. */
+    protected Relation() {}
+
+    Relation(RelationKind kind, OrganisationId upper, OrganisationId lower, LocalDate from, Optional<LocalDate> until) {
+        this.id = Generators.timeBasedEpochGenerator().generate().toString();
+        this.kind = kind;
+        this.upper = upper.value();
+        this.lower = lower.value();
+        this.from = from;
+        this.until = until.orElse(null);
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + upper + " > " + lower + " " + from + ".." + (until == null ? "" : until) + " " + id;
+    }
+}
