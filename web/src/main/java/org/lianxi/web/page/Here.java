@@ -58,6 +58,11 @@ public class Here {
                 .collect(Collectors.joining("&", request().getRequestURI() + "?", ""));
     }
 
+    /** Whether a form is back that had waited for a sign-in. */
+    public boolean isFormBack() {
+        return KeptForm.isBack(FacesContext.getCurrentInstance());
+    }
+
     /** Good news of the act before this page, told once. */
     public List<Notices.Notice> getNotices() {
         if (told == null) {
