@@ -1,0 +1,63 @@
+package org.lianxi.web.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.lianxi.bpmn.engine.EngineLifecycle;
+import org.lianxi.committee.account.OfferFirstSetUp;
+
+/** The order of the start: tables, engine, first data, then the jobs; only then the portal says it is ready. */
+@ApplicationScoped
+public class Start {
+
+    private static final System.Logger LOG = System.getLogger(Start.class.getName());
+
+    @Inject
+    private EngineLifecycle engine;
+
+    @Inject
+    private OfferFirstSetUp firstSetUp;
+
+    @Inject
+    private FirstData firstData;
+
+    private volatile boolean done;
+
+    void run() {
+        Schema schema = Schema.ofProduct();
+        phase("tables");
+        schema.migrate();
+        phase("engine");
+        engine.start();
+        firstSetUp.offer().ifPresent(this::first);
+        engine.startJobs();
+        done = true;
+        phase("done");
+    }
+
+    /** There is no account yet. */
+    private void first(String setUpToken) {
+        phase("first data");
+        firstData.provide(setUpToken);
+    }
+
+    /** Whether everything is started and the database answers. */
+    boolean isServing() {
+        return done && answers(Schema.ofProduct().database());
+    }
+
+    private static boolean answers(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            return connection.isValid(2);
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.WARNING, "the database does not answer", e);
+            return false;
+        }
+    }
+
+    private static void phase(String name) {
+        LOG.log(System.Logger.Level.INFO, "start: {0}", name);
+    }
+}

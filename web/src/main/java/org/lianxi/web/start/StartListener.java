@@ -1,0 +1,28 @@
+package org.lianxi.web.start;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import org.lianxi.bpmn.engine.EngineLifecycle;
+
+/** Starts the product with the web application and stops it with it. What fails here fails the deployment. */
+@WebListener
+public class StartListener implements ServletContextListener {
+
+    @Inject
+    private Start start;
+
+    @Inject
+    private EngineLifecycle engine;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        start.run();
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        engine.stop();
+    }
+}
