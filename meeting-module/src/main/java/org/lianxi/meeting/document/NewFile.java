@@ -19,6 +19,11 @@ public final class NewFile {
         return bytes.clone();
     }
 
+    /** The bytes themselves, which nobody in this package changes. */
+    byte[] content() {
+        return bytes;
+    }
+
     public int size() {
         return bytes.length;
     }

@@ -8,9 +8,6 @@ import org.lianxi.committee.territory.CompoundId;
  */
 public interface MatterCourse {
 
-    /** What an agenda needs to know of a matter. */
-    record Admitted(MatterId id, CompoundId compound, MatterRoute route) {}
-
     /**
      * Takes the matter out of the backlog for an agenda.
      *
@@ -18,7 +15,7 @@ public interface MatterCourse {
      * @throws MatterNotInBacklog when it is not admitted or is on an agenda already
      * @throws MatterOfAnotherCompound when it is not of the compound that meets
      */
-    Admitted schedule(MatterId matter, CompoundId meetsFor);
+    void schedule(MatterId matter, CompoundId meetsFor);
 
     /** Puts a scheduled matter back into the backlog. */
     void release(MatterId matter);

@@ -1,0 +1,110 @@
+package org.lianxi.meeting.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lianxi.committee.audit.Subject;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.Persons;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.Organisations;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.territory.Compounds;
+import org.lianxi.meeting.document.Files;
+
+@ApplicationScoped
+class AssemblingMatterPage implements MatterPage {
+
+    private final MatterRepository repository;
+    private final Matters matters;
+    private final Files files;
+    private final Permissions permissions;
+    private final Organisations organisations;
+    private final Persons persons;
+    private final Compounds compounds;
+
+    @Inject
+    AssemblingMatterPage(
+            MatterRepository repository,
+            Matters matters,
+            Files files,
+            Permissions permissions,
+            Organisations organisations,
+            Persons persons,
+            Compounds compounds) {
+        this.repository = repository;
+        this.matters = matters;
+        this.files = files;
+        this.permissions = permissions;
+        this.organisations = organisations;
+        this.persons = persons;
+        this.compounds = compounds;
+    }
+
+    @Override
+    public MatterView of(PersonId by, MatterId id) {
+        matters.requireMayRead(by, id);
+        Matter matter = repository.get(id);
+        Map<PersonId, String> people = persons.names(peopleOf(matter));
+        Map<OrganisationId, String> names = organisations.names(List.of(matter.community(), matter.organisation()));
+        Scope here = Scope.community(matter.community());
+        return new MatterView(
+                id,
+                matter.version(),
+                matter.state(),
+                matter.title(),
+                matter.facts(),
+                matter.wish(),
+                matter.category(),
+                matter.urgency(),
+                matter.affectedHouseholds(),
+                matter.compound(),
+                compounds.get(matter.compound()).name(),
+                matter.community(),
+                names.getOrDefault(matter.community(), ""),
+                matter.organisation(),
+                names.getOrDefault(matter.organisation(), ""),
+                matter.submittedBy(),
+                people.getOrDefault(matter.submittedBy(), ""),
+                matter.submittedAt(),
+                matter.screenBy(),
+                matter.screening().map(screening -> view(screening, people)),
+                matter.admission().map(admission -> view(admission, people)),
+                files.of(new Subject(MatterFileOwner.KIND, id.value())),
+                matter.state() == MatterState.SUBMITTED && permissions.may(by, Action.SCREEN_MATTER, here),
+                matter.state() == MatterState.SCREENED && permissions.may(by, Action.ADMIT_MATTER, here));
+    }
+
+    private static List<PersonId> peopleOf(Matter matter) {
+        return Stream.of(
+                        Optional.of(matter.submittedBy()),
+                        matter.screening().map(Matter.Screening::by),
+                        matter.admission().map(Matter.Admission::by))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static ScreeningView view(Matter.Screening screening, Map<PersonId, String> people) {
+        return new ScreeningView(
+                screening.route(),
+                screening.reason(),
+                screening.by(),
+                people.getOrDefault(screening.by(), ""),
+                screening.at());
+    }
+
+    private static AdmissionView view(Matter.Admission admission, Map<PersonId, String> people) {
+        return new AdmissionView(
+                admission.admitted(),
+                admission.reason(),
+                admission.by(),
+                people.getOrDefault(admission.by(), ""),
+                admission.at());
+    }
+}

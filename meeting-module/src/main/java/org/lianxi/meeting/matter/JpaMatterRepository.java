@@ -1,0 +1,41 @@
+package org.lianxi.meeting.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class JpaMatterRepository implements MatterRepository {
+
+    private final EntityManager entityManager;
+
+    @Inject
+    JpaMatterRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public void add(Matter matter) {
+        entityManager.persist(matter);
+    }
+
+    @Override
+    public Matter get(MatterId id) {
+        return Optional.ofNullable(entityManager.find(Matter.class, id.value()))
+                .orElseThrow(() -> new UnknownMatter(id));
+    }
+
+    @Override
+    public List<Matter> get(Collection<MatterId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery("select m from Matter m where m.id in :ids", Matter.class)
+                .setParameter("ids", ids.stream().map(MatterId::value).distinct().toList())
+                .getResultList();
+    }
+}

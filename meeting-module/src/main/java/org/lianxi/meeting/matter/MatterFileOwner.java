@@ -1,0 +1,30 @@
+package org.lianxi.meeting.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.meeting.document.FileOwner;
+
+/** Whoever may read a matter may read its files. */
+@ApplicationScoped
+class MatterFileOwner implements FileOwner {
+
+    static final String KIND = "matter";
+
+    private final Matters matters;
+
+    @Inject
+    MatterFileOwner(Matters matters) {
+        this.matters = matters;
+    }
+
+    @Override
+    public String subjectKind() {
+        return KIND;
+    }
+
+    @Override
+    public void requireMayRead(PersonId by, String subjectId) {
+        matters.requireMayRead(by, new MatterId(subjectId));
+    }
+}

@@ -1,0 +1,20 @@
+package org.lianxi.meeting.matter;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Keeps the matters. */
+interface MatterRepository {
+
+    void add(Matter matter);
+
+    /**
+     * One matter.
+     *
+     * @throws UnknownMatter when there is none with this id
+     */
+    Matter get(MatterId id);
+
+    /** Several matters in one query; unknown ids are left out. */
+    List<Matter> get(Collection<MatterId> ids);
+}

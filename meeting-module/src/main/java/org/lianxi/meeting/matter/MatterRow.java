@@ -1,0 +1,53 @@
+package org.lianxi.meeting.matter;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.territory.CompoundId;
+
+/** What a list reads of a matter. */
+record MatterRow(
+        String id,
+        MatterState state,
+        String title,
+        MatterCategory category,
+        Urgency urgency,
+        int affectedHouseholds,
+        @Nullable MatterRoute route,
+        String compound,
+        String community,
+        String organisation,
+        Instant submittedAt,
+        Instant screenBy) {
+
+    MatterLine toLine(MatterNames names) {
+        return new MatterLine(
+                new MatterId(id),
+                state,
+                title,
+                category,
+                urgency,
+                affectedHouseholds,
+                Optional.ofNullable(route),
+                compoundId(),
+                names.compound(compoundId()),
+                communityId(),
+                names.organisation(communityId()),
+                names.organisation(organisationId()),
+                submittedAt,
+                screenBy);
+    }
+
+    CompoundId compoundId() {
+        return new CompoundId(compound);
+    }
+
+    OrganisationId communityId() {
+        return new OrganisationId(community);
+    }
+
+    OrganisationId organisationId() {
+        return new OrganisationId(organisation);
+    }
+}

@@ -1,0 +1,65 @@
+package org.lianxi.meeting.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.territory.CompoundId;
+
+/** What the other features know of matters, and do with them inside their use cases. */
+@ApplicationScoped
+class RegisteredMatters implements Matters, MatterCourse {
+
+    private final MatterRepository matters;
+    private final Permissions permissions;
+    private final MatterWorkflow workflow;
+
+    @Inject
+    RegisteredMatters(MatterRepository matters, Permissions permissions, MatterWorkflow workflow) {
+        this.matters = matters;
+        this.permissions = permissions;
+        this.workflow = workflow;
+    }
+
+    @Override
+    public MatterFacts get(MatterId id) {
+        return matters.get(id).toFacts();
+    }
+
+    @Override
+    public Map<MatterId, MatterFacts> get(Collection<MatterId> ids) {
+        return matters.get(ids).stream()
+                .map(Matter::toFacts)
+                .collect(Collectors.toMap(MatterFacts::id, Function.identity()));
+    }
+
+    @Override
+    public void requireMayRead(PersonId by, MatterId id) {
+        Matter matter = matters.get(id);
+        if (!matter.submittedBy().equals(by)) {
+            permissions.require(by, Action.READ_MATTER, Scope.community(matter.community()));
+        }
+    }
+
+    @Override
+    public void schedule(MatterId id, CompoundId meetsFor) {
+        matters.get(id).schedule(meetsFor);
+    }
+
+    @Override
+    public void release(MatterId id) {
+        matters.get(id).release();
+    }
+
+    @Override
+    public void conclude(MatterId id, MatterState end) {
+        matters.get(id).conclude(end);
+        workflow.decided(id);
+    }
+}
