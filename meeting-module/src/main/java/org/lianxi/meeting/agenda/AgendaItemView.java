@@ -14,6 +14,7 @@ public record AgendaItemView(
         int position,
         MatterId matter,
         String matterTitle,
+        String matterFacts,
         MatterCategory category,
         MatterRoute route,
         AgendaItemKind kind,

@@ -14,6 +14,30 @@ public record MeetingFacts(
         CompoundId compound,
         OrganisationId community,
         Instant startsAt,
+        int plannedMinutes,
         String place,
         Optional<Instant> openedAt,
-        Optional<Instant> closedAt) {}
+        Optional<Instant> closedAt) {
+
+    /**
+     * Lets pass a meeting whose agenda is open.
+     *
+     * @throws MeetingNotPlanned when it is locked
+     */
+    public void requirePlanned() {
+        if (state != MeetingState.PLANNED) {
+            throw new MeetingNotPlanned(id, state);
+        }
+    }
+
+    /**
+     * Lets pass a meeting in session.
+     *
+     * @throws MeetingNotInSession before and after it
+     */
+    public void requireInSession() {
+        if (state != MeetingState.IN_SESSION) {
+            throw new MeetingNotInSession(id, state);
+        }
+    }
+}

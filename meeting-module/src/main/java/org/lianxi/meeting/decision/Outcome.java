@@ -1,9 +1,22 @@
 package org.lianxi.meeting.decision;
 
+import org.lianxi.meeting.matter.MatterState;
+
 /** How an item ended: a decision adopted or without agreement, a proposal passed on, an information noted. */
 public enum Outcome {
-    ADOPTED,
-    NO_AGREEMENT,
-    PROPOSED,
-    NOTED
+    ADOPTED(MatterState.RESOLVED),
+    NO_AGREEMENT(MatterState.NO_AGREEMENT),
+    PROPOSED(MatterState.PROPOSED),
+    NOTED(MatterState.DISCUSSED);
+
+    private final MatterState matterState;
+
+    Outcome(MatterState matterState) {
+        this.matterState = matterState;
+    }
+
+    /** To which end it leads the matter. */
+    public MatterState matterState() {
+        return matterState;
+    }
 }

@@ -2,7 +2,21 @@ package org.lianxi.meeting.decision;
 
 /** What a party says to an item. */
 public enum VoteChoice {
-    FOR,
-    AGAINST,
-    ABSTAIN
+    FOR(PartyVote.FOR),
+    AGAINST(PartyVote.AGAINST),
+    ABSTAIN(PartyVote.ABSTAIN);
+
+    private final PartyVote partyVote;
+
+    VoteChoice(PartyVote partyVote) {
+        this.partyVote = partyVote;
+    }
+
+    PartyVote toPartyVote() {
+        return partyVote;
+    }
+
+    static VoteChoice of(PartyVote vote) {
+        return valueOf(vote.name());
+    }
 }

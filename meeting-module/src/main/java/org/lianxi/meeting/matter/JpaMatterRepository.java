@@ -35,7 +35,8 @@ class JpaMatterRepository implements MatterRepository {
         }
         return entityManager
                 .createQuery("select m from Matter m where m.id in :ids", Matter.class)
-                .setParameter("ids", ids.stream().map(MatterId::value).distinct().toList())
+                .setParameter(
+                        "ids", ids.stream().map(MatterId::value).distinct().toList())
                 .getResultList();
     }
 }

@@ -108,9 +108,7 @@ class JpaMatterViews implements MatterViews {
     @Override
     public List<MatterLine> backlog(PersonId by, CompoundId compound) {
         permissions.require(
-                by,
-                Action.READ_MATTER,
-                Scope.community(compounds.get(compound).community()));
+                by, Action.READ_MATTER, Scope.community(compounds.get(compound).community()));
         List<MatterRow> rows = entityManager
                 .createQuery(
                         ROWS
@@ -131,7 +129,8 @@ class JpaMatterViews implements MatterViews {
         }
         return entityManager
                 .createQuery("select m.id, m.title from Matter m where m.id in :ids", Object[].class)
-                .setParameter("ids", ids.stream().map(MatterId::value).distinct().toList())
+                .setParameter(
+                        "ids", ids.stream().map(MatterId::value).distinct().toList())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> new MatterId((String) row[0]), row -> (String) row[1]));
     }

@@ -80,7 +80,10 @@ class SubmittingMatter implements SubmitMatter {
                 .number("affectedHouseholds", draft.affectedHouseholds(), 0, 100_000);
         files.check("files", draft.files())
                 .forEach(problem -> input.that(
-                        false, problem.field(), problem.code(), problem.arguments().toArray()));
+                        false,
+                        problem.field(),
+                        problem.code(),
+                        problem.arguments().toArray()));
         input.orRefuse();
     }
 }

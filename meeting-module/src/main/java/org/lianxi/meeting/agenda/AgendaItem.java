@@ -1,0 +1,125 @@
+package org.lianxi.meeting.agenda;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Set;
+import org.lianxi.committee.organisation.Party;
+import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.matter.MatterFacts;
+import org.lianxi.meeting.matter.MatterId;
+import org.lianxi.meeting.matter.MatterReserved;
+import org.lianxi.meeting.matter.MatterRoute;
+import org.lianxi.meeting.matter.MeetingPower;
+import org.lianxi.meeting.matter.ReservedMatters;
+
+/** A matter on the agenda of a meeting. What is the owners' own, or may only be proposed, is never an item to decide. */
+@Entity
+@Table(name = "meeting_agenda_item")
+class AgendaItem {
+
+    @Id
+    private String id;
+
+    @Version
+    @SuppressWarnings("UnusedVariable") // read by JPA
+    private long version;
+
+    private String meeting;
+
+    private String matter;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private AgendaItemKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private AdoptionMode mode;
+
+    @Convert(converter = PartySetConverter.class)
+    private Set<Party> obliged;
+
+    @Column(name = "proposed_text")
+    private String proposedText;
+
+    private int minutes;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected AgendaItem() {}
+
+    AgendaItem(AgendaItemId id, MeetingId meeting, int position, MatterFacts matter, AgendaItemDraft draft) {
+        requireLawful(matter, draft.kind());
+        this.id = id.value();
+        this.meeting = meeting.value();
+        this.position = position;
+        this.matter = matter.id().value();
+        this.kind = draft.kind();
+        this.mode = draft.mode();
+        this.obliged = draft.kind() == AgendaItemKind.DECISION ? draft.obliged() : Set.of();
+        this.proposedText = draft.proposedText().strip();
+        this.minutes = draft.minutes();
+    }
+
+    private static void requireLawful(MatterFacts matter, AgendaItemKind kind) {
+        MatterRoute route = matter.screenedRoute();
+        if (kind != AgendaItemKind.DECISION || route.meetingMay() == MeetingPower.DECIDE) {
+            return;
+        }
+        if (ReservedMatters.contain(route)) {
+            throw new MatterReserved(matter.id(), route);
+        }
+        throw new NotDecidable(matter.id(), route);
+    }
+
+    void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    AgendaItemId id() {
+        return new AgendaItemId(id);
+    }
+
+    MeetingId meeting() {
+        return new MeetingId(meeting);
+    }
+
+    MatterId matter() {
+        return new MatterId(matter);
+    }
+
+    int position() {
+        return position;
+    }
+
+    AgendaItemView toView(MatterFacts facts) {
+        return new AgendaItemView(
+                id(),
+                meeting(),
+                position,
+                matter(),
+                facts.title(),
+                facts.facts(),
+                facts.category(),
+                facts.screenedRoute(),
+                kind,
+                mode,
+                obliged.stream().sorted().toList(),
+                proposedText,
+                minutes);
+    }
+
+    /** Numbers the items 1, 2, 3 as they stand in the list. */
+    static void number(List<AgendaItem> items) {
+        for (int index = 0; index < items.size(); index++) {
+            items.get(index).moveTo(index + 1);
+        }
+    }
+}

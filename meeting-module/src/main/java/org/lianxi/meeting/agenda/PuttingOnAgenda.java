@@ -1,0 +1,86 @@
+package org.lianxi.meeting.agenda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.Party;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.committee.refusal.Input;
+import org.lianxi.committee.territory.Seats;
+import org.lianxi.meeting.convening.MeetingFacts;
+import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.Meetings;
+import org.lianxi.meeting.matter.MatterCourse;
+import org.lianxi.meeting.matter.MatterId;
+import org.lianxi.meeting.matter.Matters;
+
+@ApplicationScoped
+@Transactional
+class PuttingOnAgenda implements PutOnAgenda {
+
+    private final Permissions permissions;
+    private final Meetings meetings;
+    private final Matters matters;
+    private final MatterCourse course;
+    private final AgendaItemRepository items;
+    private final Seats seats;
+    private final RulesOfProcedure rules;
+    private final Event<Act> acts;
+
+    @Inject
+    PuttingOnAgenda(
+            Permissions permissions,
+            Meetings meetings,
+            Matters matters,
+            MatterCourse course,
+            AgendaItemRepository items,
+            Seats seats,
+            RulesOfProcedure rules,
+            Event<Act> acts) {
+        this.permissions = permissions;
+        this.meetings = meetings;
+        this.matters = matters;
+        this.course = course;
+        this.items = items;
+        this.seats = seats;
+        this.rules = rules;
+        this.acts = acts;
+    }
+
+    @Override
+    public AgendaItemId put(PersonId by, MeetingId meetingId, MatterId matter, AgendaItemDraft draft) {
+        MeetingFacts meeting = meetings.hold(meetingId);
+        permissions.require(by, Action.BUILD_AGENDA, Scope.community(meeting.community()));
+        meeting.requirePlanned();
+        check(draft, seats.of(meeting.compound()).keySet());
+        int position = nextPosition(meetingId);
+        AgendaItemId id = AgendaItemId.fresh();
+        course.schedule(matter, meeting.compound());
+        items.add(new AgendaItem(id, meetingId, position, matters.get(matter), draft));
+        acts.fire(new MatterPutOnAgenda(by, meetingId, id, matter, draft.kind(), meeting.community()));
+        return id;
+    }
+
+    private static void check(AgendaItemDraft draft, Set<Party> seated) {
+        Input.check()
+                .text("proposedText", draft.proposedText(), 1, 2000)
+                .number("minutes", draft.minutes(), 1, 240)
+                .that(seated.containsAll(draft.obliged()), "obliged", "obliged-without-seat")
+                .orRefuse();
+    }
+
+    private int nextPosition(MeetingId meeting) {
+        int count = items.of(meeting).size();
+        if (count >= rules.maxAgendaItems()) {
+            throw new AgendaFull(meeting, rules.maxAgendaItems());
+        }
+        return count + 1;
+    }
+}

@@ -1,0 +1,69 @@
+package org.lianxi.meeting.agenda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lianxi.meeting.convening.MeetingAgenda;
+import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.matter.MatterCourse;
+import org.lianxi.meeting.matter.MatterFacts;
+import org.lianxi.meeting.matter.MatterId;
+import org.lianxi.meeting.matter.Matters;
+
+/** What the other features know of agendas, and what the meeting itself asks of its own. */
+@ApplicationScoped
+class RegisteredAgendas implements Agendas, MeetingAgenda {
+
+    private final AgendaItemRepository items;
+    private final Matters matters;
+    private final MatterCourse course;
+
+    @Inject
+    RegisteredAgendas(AgendaItemRepository items, Matters matters, MatterCourse course) {
+        this.items = items;
+        this.matters = matters;
+        this.course = course;
+    }
+
+    @Override
+    public List<AgendaItemView> of(MeetingId meeting) {
+        return views(items.of(meeting));
+    }
+
+    @Override
+    public List<AgendaItemView> ofMatter(MatterId matter) {
+        return views(items.ofMatter(matter));
+    }
+
+    @Override
+    public List<AgendaItemView> get(Collection<AgendaItemId> ids) {
+        return views(items.get(ids));
+    }
+
+    @Override
+    public AgendaItemView get(AgendaItemId id) {
+        AgendaItem item = items.get(id);
+        return item.toView(matters.get(item.matter()));
+    }
+
+    private List<AgendaItemView> views(List<AgendaItem> found) {
+        Map<MatterId, MatterFacts> facts =
+                matters.get(found.stream().map(AgendaItem::matter).distinct().toList());
+        return found.stream()
+                .flatMap(item -> Optional.ofNullable(facts.get(item.matter())).map(item::toView).stream())
+                .toList();
+    }
+
+    @Override
+    public int items(MeetingId meeting) {
+        return items.of(meeting).size();
+    }
+
+    @Override
+    public void releaseMatters(MeetingId meeting) {
+        items.of(meeting).forEach(item -> course.release(item.matter()));
+    }
+}

@@ -1,0 +1,177 @@
+package org.lianxi.meeting.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lianxi.committee.mandate.Mandates;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.Persons;
+import org.lianxi.committee.mandate.Post;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.Organisations;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.permission.Scope;
+import org.lianxi.meeting.attendance.AttendanceView.ChairPart;
+import org.lianxi.meeting.attendance.AttendanceView.DelegatePart;
+import org.lianxi.meeting.attendance.AttendanceView.PartyPart;
+import org.lianxi.meeting.attendance.AttendanceView.PresentPart;
+import org.lianxi.meeting.convening.MeetingFacts;
+import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.Meetings;
+
+@ApplicationScoped
+class ShownAttendance implements AttendanceViews {
+
+    private final Permissions permissions;
+    private final Meetings meetings;
+    private final SignInRepository entries;
+    private final AttendanceSheets sheets;
+    private final Mandates mandates;
+    private final Persons persons;
+    private final Organisations organisations;
+
+    @Inject
+    ShownAttendance(
+            Permissions permissions,
+            Meetings meetings,
+            SignInRepository entries,
+            AttendanceSheets sheets,
+            Mandates mandates,
+            Persons persons,
+            Organisations organisations) {
+        this.permissions = permissions;
+        this.meetings = meetings;
+        this.entries = entries;
+        this.sheets = sheets;
+        this.mandates = mandates;
+        this.persons = persons;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public AttendanceView of(PersonId by, MeetingId id) {
+        MeetingFacts meeting = meetings.get(id);
+        Scope here = Scope.community(meeting.community());
+        permissions.require(by, Action.READ_MEETING, here);
+        Sheet sheet = sheet(meeting);
+        boolean signedIn = sheet.entries.containsKey(by);
+        return new AttendanceView(
+                id,
+                sheet.chair(),
+                sheet.parties(),
+                sheet.observers(),
+                sheets.quorum(meeting),
+                signedIn,
+                !signedIn
+                        && meeting.state().admitsSignIn()
+                        && permissions.may(by, Action.SIGN_IN_TO_MEETING, own(by, meeting, sheet)),
+                meeting.state().admitsSignIn() && permissions.may(by, Action.LEAD_SESSION, here));
+    }
+
+    private static Scope own(PersonId by, MeetingFacts meeting, Sheet sheet) {
+        return sheet.delegates.stream()
+                .filter(delegate -> delegate.person().equals(by))
+                .map(delegate -> Scope.organisation(meeting.community(), delegate.organisation()))
+                .findFirst()
+                .orElseGet(() -> Scope.community(meeting.community()));
+    }
+
+    private Sheet sheet(MeetingFacts meeting) {
+        List<Meetings.Delegate> delegates = meetings.delegates(meeting.id());
+        List<SignInEntry> signed = entries.of(meeting.id());
+        Optional<PersonId> chair = signed.stream()
+                .filter(entry -> entry.role() == AttendanceRole.CHAIR)
+                .map(SignInEntry::person)
+                .findFirst()
+                .or(() -> mandates.holders(Post.COMMUNITY_PARTY_SECRETARY, meeting.community()).stream()
+                        .findFirst());
+        List<PersonId> people = Stream.of(
+                        delegates.stream().map(Meetings.Delegate::person),
+                        signed.stream().flatMap(entry -> Stream.of(entry.person(), entry.recordedBy())),
+                        chair.stream())
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
+        List<OrganisationId> seated = delegates.stream()
+                .map(Meetings.Delegate::organisation)
+                .distinct()
+                .toList();
+        return new Sheet(
+                delegates,
+                signed.stream().collect(Collectors.toMap(SignInEntry::person, Function.identity())),
+                chair,
+                persons.names(people),
+                organisations.names(seated));
+    }
+
+    /** Everything read for one attendance sheet. */
+    private record Sheet(
+            List<Meetings.Delegate> delegates,
+            Map<PersonId, SignInEntry> entries,
+            Optional<PersonId> chairPerson,
+            Map<PersonId, String> people,
+            Map<OrganisationId, String> organisations) {
+
+        ChairPart chair() {
+            return new ChairPart(
+                    chairPerson,
+                    chairPerson.map(this::name).orElse(""),
+                    chairPerson.flatMap(this::entry).map(SignInEntry::signedAt));
+        }
+
+        List<PartyPart> parties() {
+            return delegates.stream()
+                    .collect(Collectors.groupingBy(Meetings.Delegate::party, TreeMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .map(this::party)
+                    .toList();
+        }
+
+        private PartyPart party(List<Meetings.Delegate> ofParty) {
+            Meetings.Delegate first = ofParty.get(0);
+            return new PartyPart(
+                    first.party(),
+                    first.organisation(),
+                    organisations.getOrDefault(first.organisation(), ""),
+                    ofParty.stream().map(this::delegate).toList());
+        }
+
+        private DelegatePart delegate(Meetings.Delegate delegate) {
+            Optional<SignInEntry> entry = entry(delegate.person());
+            return new DelegatePart(
+                    delegate.person(),
+                    name(delegate.person()),
+                    delegate.reply(),
+                    delegate.reason(),
+                    entry.map(SignInEntry::signedAt),
+                    entry.map(SignInEntry::recordedBy)
+                            .filter(recorder -> !recorder.equals(delegate.person()))
+                            .map(this::name));
+        }
+
+        List<PresentPart> observers() {
+            return entries.values().stream()
+                    .filter(entry -> entry.role() == AttendanceRole.OBSERVER)
+                    .map(entry -> new PresentPart(entry.person(), name(entry.person()), entry.signedAt()))
+                    .sorted(Comparator.comparing(PresentPart::signedInAt))
+                    .toList();
+        }
+
+        private Optional<SignInEntry> entry(PersonId person) {
+            return Optional.ofNullable(entries.get(person));
+        }
+
+        private String name(PersonId person) {
+            return people.getOrDefault(person, "");
+        }
+    }
+}

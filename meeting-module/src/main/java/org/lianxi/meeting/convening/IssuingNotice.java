@@ -1,0 +1,69 @@
+package org.lianxi.meeting.convening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.mandate.Mandates;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.Post;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.Party;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.territory.Seats;
+
+@ApplicationScoped
+@Transactional
+class IssuingNotice implements IssueNotice {
+
+    private final Permissions permissions;
+    private final MeetingRepository meetings;
+    private final Seats seats;
+    private final Mandates mandates;
+    private final MeetingWorkflow workflow;
+    private final Event<Act> acts;
+    private final InstantSource clock;
+
+    @Inject
+    IssuingNotice(
+            Permissions permissions,
+            MeetingRepository meetings,
+            Seats seats,
+            Mandates mandates,
+            MeetingWorkflow workflow,
+            Event<Act> acts,
+            InstantSource clock) {
+        this.permissions = permissions;
+        this.meetings = meetings;
+        this.seats = seats;
+        this.mandates = mandates;
+        this.workflow = workflow;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    @Override
+    public void issue(PersonId by, MeetingId id) {
+        Meeting meeting = meetings.hold(id);
+        permissions.require(by, Action.ISSUE_NOTICE, Scope.community(meeting.community()));
+        meeting.issueNotice(listFor(meeting), by, clock.instant());
+        List<PersonId> called =
+                meeting.delegates().stream().map(Delegate::person).toList();
+        workflow.noticeIssued(id, called, meeting.startsAt());
+        acts.fire(new NoticeIssued(by, id, called.size(), meeting.community()));
+    }
+
+    private DelegateList listFor(Meeting meeting) {
+        Map<Party, OrganisationId> seated = seats.of(meeting.compound());
+        return new DelegateList(
+                seated,
+                mandates.holders(Post.PARTY_DELEGATE, seated.values()),
+                mandates.holders(Post.COMMUNITY_PARTY_SECRETARY, meeting.community()));
+    }
+}

@@ -1,0 +1,282 @@
+package org.lianxi.meeting.convening;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.territory.CompoundId;
+
+/**
+ * A joint meeting. Its agenda is open while it is planned; the notice names the delegates and can be issued only in time; the
+ * session begins once and ends once.
+ */
+@Entity
+@Table(name = "meeting_meeting")
+class Meeting {
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    private String compound;
+
+    private String community;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingType type;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingState state;
+
+    private String title;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "planned_minutes")
+    private int plannedMinutes;
+
+    private String place;
+
+    @Column(name = "lock_by")
+    private Instant lockBy;
+
+    @Column(name = "notice_by")
+    private Instant noticeBy;
+
+    @Column(name = "planned_by")
+    private String plannedBy;
+
+    @Column(name = "planned_at")
+    private Instant plannedAt;
+
+    @Column(name = "notice_issued_by")
+    private @Nullable String noticeIssuedBy;
+
+    @Column(name = "notice_issued_at")
+    private @Nullable Instant noticeIssuedAt;
+
+    @Column(name = "opened_at")
+    private @Nullable Instant openedAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Column(name = "closing_remark")
+    private String closingRemark;
+
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
+    private List<Delegate> delegates = new ArrayList<>();
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected Meeting() {}
+
+    Meeting(MeetingId id, Plan plan) {
+        MeetingPlanDraft draft = plan.draft();
+        this.id = id.value();
+        this.compound = draft.compound().value();
+        this.community = plan.community().value();
+        this.type = draft.type();
+        this.state = MeetingState.PLANNED;
+        this.title = draft.title().strip();
+        this.startsAt = draft.startsAt();
+        this.plannedMinutes = draft.plannedMinutes();
+        this.place = draft.place().strip();
+        this.lockBy = plan.lockBy();
+        this.noticeBy = plan.noticeBy();
+        this.plannedBy = plan.by().value();
+        this.plannedAt = plan.at();
+        this.closingRemark = "";
+    }
+
+    /** What comes with a draft when it becomes a plan. */
+    record Plan(
+            MeetingPlanDraft draft,
+            OrganisationId community,
+            Instant lockBy,
+            Instant noticeBy,
+            PersonId by,
+            Instant at) {}
+
+    void lockAgenda(int items) {
+        requirePlanned();
+        if (items == 0) {
+            throw new AgendaEmpty(id());
+        }
+        state = MeetingState.AGENDA_LOCKED;
+    }
+
+    void requirePlanned() {
+        if (state != MeetingState.PLANNED) {
+            throw new MeetingNotPlanned(id(), state);
+        }
+    }
+
+    /** The limit is the last moment of a day, so the notice must come before it. */
+    void issueNotice(DelegateList list, PersonId by, Instant at) {
+        if (state != MeetingState.AGENDA_LOCKED) {
+            throw new AgendaNotLocked(id(), state);
+        }
+        if (!at.isBefore(noticeBy)) {
+            throw new NoticeTooLate(id(), noticeBy);
+        }
+        list.callFor(id())
+                .forEach(called ->
+                        delegates.add(new Delegate(this, called.person(), called.party(), called.organisation())));
+        noticeIssuedBy = by.value();
+        noticeIssuedAt = at;
+        state = MeetingState.NOTIFIED;
+    }
+
+    /** Returns whether it is this delegate's first answer. */
+    boolean answer(PersonId person, Reply reply, String reason, Instant at) {
+        requireAwaitingSession();
+        return findDelegate(person)
+                .orElseThrow(() -> new NotDelegate(id(), person))
+                .answer(reply, reason, at);
+    }
+
+    void beginCheckIn() {
+        if (state == MeetingState.NOTIFIED) {
+            state = MeetingState.CHECK_IN;
+        }
+    }
+
+    void open(Instant at) {
+        requireAwaitingSession();
+        openedAt = at;
+        state = MeetingState.IN_SESSION;
+    }
+
+    void closeInquorate(String remark, Instant at) {
+        requireAwaitingSession();
+        closedAt = at;
+        closingRemark = remark.strip();
+        state = MeetingState.INQUORATE;
+    }
+
+    void close(Instant at) {
+        if (state != MeetingState.IN_SESSION) {
+            throw new MeetingNotInSession(id(), state);
+        }
+        closedAt = at;
+        state = MeetingState.CLOSED;
+    }
+
+    void requireAwaitingSession() {
+        if (!state.isAwaitingSession()) {
+            throw new MeetingNotAwaitingSession(id(), state);
+        }
+    }
+
+    Optional<Delegate> findDelegate(PersonId person) {
+        return delegates.stream()
+                .filter(delegate -> delegate.person().equals(person))
+                .findFirst();
+    }
+
+    /** In the order of the parties, then as they were listed. */
+    List<Delegate> delegates() {
+        return delegates.stream().sorted(Comparator.comparing(Delegate::party)).toList();
+    }
+
+    MeetingId id() {
+        return new MeetingId(id);
+    }
+
+    long version() {
+        return version;
+    }
+
+    CompoundId compound() {
+        return new CompoundId(compound);
+    }
+
+    OrganisationId community() {
+        return new OrganisationId(community);
+    }
+
+    MeetingType type() {
+        return type;
+    }
+
+    MeetingState state() {
+        return state;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    int plannedMinutes() {
+        return plannedMinutes;
+    }
+
+    String place() {
+        return place;
+    }
+
+    Instant lockBy() {
+        return lockBy;
+    }
+
+    Instant noticeBy() {
+        return noticeBy;
+    }
+
+    Optional<Notice> notice() {
+        return noticeIssuedBy == null || noticeIssuedAt == null
+                ? Optional.empty()
+                : Optional.of(new Notice(noticeIssuedAt, new PersonId(noticeIssuedBy)));
+    }
+
+    Optional<Instant> openedAt() {
+        return Optional.ofNullable(openedAt);
+    }
+
+    Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    String closingRemark() {
+        return closingRemark;
+    }
+
+    MeetingFacts toFacts() {
+        return new MeetingFacts(
+                id(),
+                state,
+                type,
+                title,
+                compound(),
+                community(),
+                startsAt,
+                plannedMinutes,
+                place,
+                openedAt(),
+                closedAt());
+    }
+
+    /** When the notice was issued and by whom. */
+    record Notice(Instant at, PersonId by) {}
+}

@@ -1,0 +1,11 @@
+package org.lianxi.meeting.convening;
+
+/** Port: what a meeting needs of its agenda. Filled by the agenda feature. */
+public interface MeetingAgenda {
+
+    /** How many items are on it. */
+    int items(MeetingId meeting);
+
+    /** Puts every matter on it back into the backlog, because the meeting does not take place. */
+    void releaseMatters(MeetingId meeting);
+}

@@ -1,0 +1,33 @@
+package org.lianxi.meeting.convening;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.lianxi.committee.calendar.WorkingDays;
+import org.lianxi.committee.procedure.RulesOfProcedure;
+
+/**
+ * The last moments before a meeting: for its agenda (CFG-05) and for its notice (CFG-07). "n working days before" is the n-th
+ * working day before the day of the meeting, until 24:00.
+ */
+record MeetingLimits(WorkingDays workingDays, RulesOfProcedure rules) {
+
+    Instant noticeBy(MeetingType type, Instant startsAt) {
+        return switch (type) {
+            case REGULAR -> endOfDayBefore(startsAt, rules.regularNoticeLeadWorkingDays());
+            case EXTRAORDINARY -> endOfDayBefore(startsAt, rules.extraordinaryNoticeLeadWorkingDays());
+            case EMERGENCY -> startsAt.minus(rules.emergencyNoticeLead());
+        };
+    }
+
+    /** A meeting that is not of the yearly plan may be called later than its agenda would be locked: then at its notice. */
+    Instant lockBy(MeetingType type, Instant startsAt) {
+        return type == MeetingType.REGULAR
+                ? endOfDayBefore(startsAt, rules.agendaLockBeforeWorkingDays())
+                : noticeBy(type, startsAt);
+    }
+
+    private Instant endOfDayBefore(Instant startsAt, int days) {
+        LocalDate day = workingDays.minus(workingDays.dayOf(startsAt), days);
+        return workingDays.endOf(day);
+    }
+}

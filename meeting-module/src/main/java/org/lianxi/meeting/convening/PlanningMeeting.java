@@ -1,0 +1,88 @@
+package org.lianxi.meeting.convening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.calendar.WorkingDays;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.committee.refusal.Input;
+import org.lianxi.committee.territory.CompoundView;
+import org.lianxi.committee.territory.Compounds;
+
+@ApplicationScoped
+@Transactional
+class PlanningMeeting implements PlanMeeting {
+
+    private static final Duration FURTHEST_AHEAD = Duration.ofDays(2 * 366L);
+
+    private final Permissions permissions;
+    private final Compounds compounds;
+    private final MeetingRepository meetings;
+    private final WorkingDays workingDays;
+    private final MeetingLimits limits;
+    private final MeetingWorkflow workflow;
+    private final Event<Act> acts;
+    private final InstantSource clock;
+
+    @Inject
+    PlanningMeeting(
+            Permissions permissions,
+            Compounds compounds,
+            MeetingRepository meetings,
+            WorkingDays workingDays,
+            RulesOfProcedure rules,
+            MeetingWorkflow workflow,
+            Event<Act> acts,
+            InstantSource clock) {
+        this.permissions = permissions;
+        this.compounds = compounds;
+        this.meetings = meetings;
+        this.workingDays = workingDays;
+        this.limits = new MeetingLimits(workingDays, rules);
+        this.workflow = workflow;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    @Override
+    public MeetingId plan(PersonId by, MeetingPlanDraft draft) {
+        CompoundView compound = compounds.get(draft.compound());
+        permissions.require(by, Action.PLAN_MEETING, Scope.community(compound.community()));
+        Instant now = clock.instant();
+        check(draft, now);
+        MeetingId id = MeetingId.fresh();
+        Instant lockBy = limits.lockBy(draft.type(), draft.startsAt());
+        Instant noticeBy = limits.noticeBy(draft.type(), draft.startsAt());
+        MeetingPlanDraft titled = titled(draft, compound);
+        meetings.add(new Meeting(id, new Meeting.Plan(titled, compound.community(), lockBy, noticeBy, by, now)));
+        workflow.planned(id, compound.community(), lockBy);
+        acts.fire(new MeetingPlanned(by, id, draft.type(), compound.id(), draft.startsAt(), compound.community()));
+        return id;
+    }
+
+    private static void check(MeetingPlanDraft draft, Instant now) {
+        Input.check()
+                .text("title", draft.title(), 0, 120)
+                .that(draft.startsAt().isAfter(now), "startsAt", "input-not-in-future")
+                .that(draft.startsAt().isBefore(now.plus(FURTHEST_AHEAD)), "startsAt", "input-too-far-ahead")
+                .number("plannedMinutes", draft.plannedMinutes(), 15, 480)
+                .text("place", draft.place(), 1, 200)
+                .orRefuse();
+    }
+
+    private MeetingPlanDraft titled(MeetingPlanDraft draft, CompoundView compound) {
+        String title =
+                draft.title().isBlank() ? compound.name() + " " + workingDays.dayOf(draft.startsAt()) : draft.title();
+        return new MeetingPlanDraft(
+                draft.compound(), draft.type(), title, draft.startsAt(), draft.plannedMinutes(), draft.place());
+    }
+}

@@ -1,0 +1,56 @@
+package org.lianxi.meeting.convening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lianxi.committee.mandate.PersonId;
+
+@ApplicationScoped
+class RegisteredMeetings implements Meetings {
+
+    private final MeetingRepository meetings;
+
+    @Inject
+    RegisteredMeetings(MeetingRepository meetings) {
+        this.meetings = meetings;
+    }
+
+    @Override
+    public MeetingFacts get(MeetingId id) {
+        return meetings.get(id).toFacts();
+    }
+
+    @Override
+    public Map<MeetingId, MeetingFacts> get(Collection<MeetingId> ids) {
+        return meetings.get(ids).stream()
+                .map(Meeting::toFacts)
+                .collect(Collectors.toMap(MeetingFacts::id, Function.identity()));
+    }
+
+    @Override
+    public MeetingFacts hold(MeetingId id) {
+        return meetings.hold(id).toFacts();
+    }
+
+    @Override
+    public List<Delegate> delegates(MeetingId id) {
+        return meetings.get(id).delegates().stream()
+                .map(org.lianxi.meeting.convening.Delegate::toFacts)
+                .toList();
+    }
+
+    @Override
+    public Optional<Delegate> findDelegate(MeetingId id, PersonId person) {
+        return meetings.get(id).findDelegate(person).map(org.lianxi.meeting.convening.Delegate::toFacts);
+    }
+
+    @Override
+    public void beginCheckIn(MeetingId id) {
+        meetings.get(id).beginCheckIn();
+    }
+}

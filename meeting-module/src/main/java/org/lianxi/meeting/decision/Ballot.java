@@ -1,0 +1,9 @@
+package org.lianxi.meeting.decision;
+
+import java.time.Instant;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.Party;
+
+/** What a delegate says for a party. */
+record Ballot(Party party, OrganisationId organisation, VoteChoice choice, String reason, PersonId by, Instant at) {}

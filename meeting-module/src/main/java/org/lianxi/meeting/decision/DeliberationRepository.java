@@ -1,0 +1,22 @@
+package org.lianxi.meeting.decision;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.lianxi.meeting.agenda.AgendaItemId;
+import org.lianxi.meeting.convening.MeetingId;
+
+/** Keeps the deliberations. */
+interface DeliberationRepository {
+
+    void add(Deliberation deliberation);
+
+    /** The deliberation of an item, which nobody else changes until the transaction ends; empty before the session. */
+    Optional<Deliberation> hold(AgendaItemId item);
+
+    /** Those of several items with their votes, in one query. */
+    List<Deliberation> get(Collection<AgendaItemId> items);
+
+    /** Those of a meeting with their votes, in one query. */
+    List<Deliberation> of(MeetingId meeting);
+}

@@ -1,0 +1,58 @@
+package org.lianxi.meeting.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.lianxi.meeting.agenda.AgendaItemId;
+import org.lianxi.meeting.convening.MeetingId;
+
+@ApplicationScoped
+class JpaDeliberationRepository implements DeliberationRepository {
+
+    private final EntityManager entityManager;
+
+    @Inject
+    JpaDeliberationRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public void add(Deliberation deliberation) {
+        entityManager.persist(deliberation);
+    }
+
+    @Override
+    public Optional<Deliberation> hold(AgendaItemId item) {
+        return Optional.ofNullable(
+                entityManager.find(Deliberation.class, item.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<Deliberation> get(Collection<AgendaItemId> items) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select distinct d from Deliberation d left join fetch d.votes where d.item in :items",
+                        Deliberation.class)
+                .setParameter(
+                        "items",
+                        items.stream().map(AgendaItemId::value).distinct().toList())
+                .getResultList();
+    }
+
+    @Override
+    public List<Deliberation> of(MeetingId meeting) {
+        return entityManager
+                .createQuery(
+                        "select distinct d from Deliberation d left join fetch d.votes where d.meeting = :meeting",
+                        Deliberation.class)
+                .setParameter("meeting", meeting.value())
+                .getResultList();
+    }
+}
