@@ -55,6 +55,7 @@ final class EmbeddedMariaDb {
                 .setPort(0)
                 .setBaseDir(BINARIES.toFile())
                 .setDataDir(Files.createTempDirectory("lianxi-test-").toFile())
+                .setSocket("/tmp/lianxi-test-" + ProcessHandle.current().pid() + ".sock")
                 .setDefaultCharacterSet("utf8mb4")
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--skip-name-resolve")

@@ -59,6 +59,12 @@ public final class TestDatabase {
         return new TestDatabase(dataSource, Persistence.createEntityManagerFactory(unit, replacements(dataSource)));
     }
 
+    /** Makes an empty schema, for a server that does the rest itself, and says where it is; its user is root. */
+    public static String empty(String schema) {
+        create(schema);
+        return EmbeddedMariaDb.running().url(schema);
+    }
+
     /** Runs in one transaction and commits it; an exception rolls it back. */
     public void run(Consumer<EntityManager> work) {
         call(entityManager -> {

@@ -1,0 +1,38 @@
+package org.lianxi.web.testing;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import net.bytebuddy.ByteBuddy;
+import org.assertj.core.api.Assertions;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The portal as it was built, with tests in it. */
+public final class PortalUnderTest {
+
+    private PortalUnderTest() {}
+
+    /** The built archive, deployed at the root as in the product, and these classes. */
+    public static WebArchive with(Class<?>... tests) {
+        File built = new File(Objects.requireNonNull(System.getProperty("lianxi.war"), "Run with -Pit"));
+        return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+                .importFrom(built)
+                .as(WebArchive.class)
+                .addClasses(tests)
+                .addAsLibraries(Stream.of(Assertions.class, ByteBuddy.class)
+                        .map(PortalUnderTest::jarOf)
+                        .toArray(File[]::new));
+    }
+
+    private static File jarOf(Class<?> type) {
+        try {
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
