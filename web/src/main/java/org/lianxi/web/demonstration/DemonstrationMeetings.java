@@ -67,9 +67,9 @@ public class DemonstrationMeetings {
     }
 
     private void tell(Neighbourhood place, int number, Calendar calendar) {
-        heldLongAgo(place, calendar, calendar.day(-38 - number));
         switch (number % 5) {
             case 0 -> {
+                heldLongAgo(place, calendar, calendar.day(-38 - number));
                 heldWithTasksUnderWay(place, calendar, calendar.day(-15));
                 awaitingCountersignatures(place, calendar, calendar.day(-3));
                 inPreparation(place, calendar);
@@ -79,6 +79,7 @@ public class DemonstrationMeetings {
                 calledForNextDays(place, calendar);
             }
             case 2 -> {
+                heldLongAgo(place, calendar, calendar.day(-36));
                 endedWithoutQuorum(place, calendar, calendar.day(-6));
                 calledForNextDays(place, calendar);
             }
@@ -131,6 +132,7 @@ public class DemonstrationMeetings {
         followUp.accepted(place, Affairs.PATROL, toSignOff, calendar.after(on, 3));
         followUp.submitted(place, Affairs.PATROL, toSignOff, calendar.after(on, 9));
         followUp.verified(place, toSignOff, calendar.after(on, 11));
+        followUp.limitsPassed(calendar.after(on, 9));
     }
 
     /** The minutes were sent; one party has signed. */

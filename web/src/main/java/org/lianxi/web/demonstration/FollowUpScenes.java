@@ -158,4 +158,9 @@ public class FollowUpScenes {
                 () -> signOff.signOff(
                         weight == TaskWeight.MINOR ? place.partySecretary() : place.streetSupervisor(), task));
     }
+
+    /** Lets limits pass that ended by that day's midnight. */
+    void limitsPassed(LocalDate day) {
+        past.settle(Calendar.at(day, 0, 5));
+    }
 }

@@ -145,6 +145,7 @@ public class MeetingScenes {
 
     void closed(Neighbourhood place, MeetingId meeting, LocalDate on) {
         past.run(Calendar.at(on, 16, 0), () -> close.close(place.partySecretary(), meeting));
+        past.settle(Calendar.at(on, 16, 5));
     }
 
     private static String reasonFor(VoteChoice choice) {

@@ -3,7 +3,7 @@ package org.lianxi.web.demonstration;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-/** Lets an act happen at a moment in the past; steps of processes that are due by then are carried out right after it. */
+/** Lets acts happen at moments in the past. */
 interface PastMoments {
 
     /** Acts at that moment and tells what came of it. */
@@ -16,4 +16,7 @@ interface PastMoments {
             return Boolean.TRUE;
         });
     }
+
+    /** Carries out every step and timer of the processes that is due by that moment. */
+    void settle(Instant moment);
 }
