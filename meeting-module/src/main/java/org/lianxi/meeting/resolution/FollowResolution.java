@@ -4,12 +4,14 @@ package org.lianxi.meeting.resolution;
 public interface FollowResolution {
 
     /**
-     * A task was assigned for it.
+     * A task was assigned for it. Until the transaction ends nobody else can move a resolution of the same meeting.
      *
-     * @throws ResolutionNotEffective if it did not take effect
+     * @return whether this was the task that the meeting was waiting for: from now on each of its resolutions has one
+     * @throws UnknownResolution if there is no such resolution
+     * @throws ResolutionNotEffective if it did not take effect, or all its tasks are signed off
      */
-    void executionBegan(ResolutionId resolution);
+    boolean taskAssigned(ResolutionId resolution);
 
-    /** All its tasks are signed off. */
-    void executionEnded(ResolutionId resolution);
+    /** One of its tasks was signed off; the last one closes the resolution. */
+    void taskSignedOff(ResolutionId resolution);
 }

@@ -13,6 +13,7 @@ import org.lianxi.meeting.minutes.MinutesId;
 /**
  * What was resolved, and where it comes from.
  *
+ * @param documentNumber the number of its minutes as printed, such as 〔2026〕3号
  * @param number the number of the item on its agenda, counted from 1
  * @param text the text as adopted
  * @param obliged the organisations that have a duty from it, by the seat they hold
@@ -22,6 +23,7 @@ public record Resolved(
         ResolutionId id,
         MeetingId meeting,
         MinutesId minutes,
+        String documentNumber,
         AgendaItemId item,
         MatterId matter,
         CompoundId compound,

@@ -12,7 +12,7 @@ import org.lianxi.meeting.task.TaskState;
  * A line of the street's list: a resolution and one of its tasks.
  *
  * @param task empty when no task is assigned yet, and with it what belongs to a task
- * @param overdue past due and not submitted in time
+ * @param overdue past due while the lead unit has to deliver
  * @param lastMovedAt when anything last happened to the task, or to the resolution when it has none
  */
 public record WatchedResolution(

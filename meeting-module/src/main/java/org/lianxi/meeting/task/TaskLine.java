@@ -7,7 +7,7 @@ import org.lianxi.meeting.resolution.ResolutionId;
 /**
  * A task in a list.
  *
- * @param overdue past due and not submitted in time, whether the timer has marked it yet or not
+ * @param overdue past due while the lead unit has to deliver, whether the timer has marked it yet or not
  * @param lastMovedAt when anything last happened to it
  */
 public record TaskLine(

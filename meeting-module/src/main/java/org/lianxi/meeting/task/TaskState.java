@@ -1,5 +1,9 @@
 package org.lianxi.meeting.task;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Where a task stands. Being overdue is a mark beside the state, not a state. */
 public enum TaskState {
     /** Assigned; the lead unit has not accepted it yet. */
@@ -13,5 +17,15 @@ public enum TaskState {
     /** Verified; waits for sign-off. */
     VERIFIED,
     /** Closed in the ledger. */
-    SIGNED_OFF
+    SIGNED_OFF;
+
+    /** Whether the lead unit has to deliver; only such a task can be overdue. */
+    public boolean isOwed() {
+        return this == ASSIGNED || this == IN_PROGRESS || this == REWORK;
+    }
+
+    /** The states in which the lead unit has to deliver. */
+    public static Set<TaskState> owed() {
+        return Arrays.stream(values()).filter(TaskState::isOwed).collect(Collectors.toUnmodifiableSet());
+    }
 }

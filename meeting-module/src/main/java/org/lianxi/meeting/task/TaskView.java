@@ -16,7 +16,7 @@ import org.lianxi.meeting.resolution.ResolutionId;
  * @param standard by what one sees that it is done
  * @param acceptBy end of the last day for accepting it
  * @param due end of its last day, {@code dueDate}
- * @param overdue past due and not submitted in time, whether the timer has marked it yet or not
+ * @param overdue past due while the lead unit has to deliver, whether the timer has marked it yet or not
  * @param markedOverdueAt when the timer has marked it
  * @param rejections how often verification has rejected it
  * @param entries everything that has happened to it, oldest first

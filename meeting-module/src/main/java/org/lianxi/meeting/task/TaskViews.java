@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.lianxi.committee.mandate.PersonId;
-import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.paging.Page;
 import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.meeting.resolution.ResolutionId;
@@ -19,11 +18,14 @@ public interface TaskViews {
      */
     TaskView get(PersonId by, TaskId task);
 
-    /** The tasks that the person may read, those due first at the top. */
+    /** The tasks that the person may read: what is not signed off first, then what is due first. */
     Page<TaskLine> page(PersonId by, TaskFilter filter, PageRequest page);
 
+    /** The tasks for some resolutions as far as the person may read them, those due first at the top. */
+    List<TaskLine> ofResolutions(PersonId by, Collection<ResolutionId> resolutions);
+
     /** The units to which a task for this resolution can be assigned, the obliged ones first. */
-    List<OrganisationView> possibleLeadUnits(PersonId by, ResolutionId resolution);
+    List<LeadUnitView> possibleLeadUnits(PersonId by, ResolutionId resolution);
 
     /** Titles for lists of a person's own work; asks for no permission. */
     Map<TaskId, String> titles(Collection<TaskId> tasks);

@@ -1,0 +1,87 @@
+package org.lianxi.meeting.resolution;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.Party;
+import org.lianxi.meeting.convening.MeetingWorkflow;
+import org.lianxi.meeting.decision.ItemRecord;
+import org.lianxi.meeting.decision.MeetingRecord;
+import org.lianxi.meeting.decision.MeetingRecords;
+import org.lianxi.meeting.decision.Outcome;
+import org.lianxi.meeting.minutes.MinutesIssued;
+
+/** Enters what was adopted as resolutions, in the same transaction in which the minutes are issued. */
+@ApplicationScoped
+class TakingEffect {
+
+    private final ResolutionRepository repository;
+    private final MeetingRecords records;
+    private final MeetingWorkflow workflow;
+    private final Event<Act> acts;
+
+    @Inject
+    TakingEffect(ResolutionRepository repository, MeetingRecords records, MeetingWorkflow workflow, Event<Act> acts) {
+        this.repository = repository;
+        this.records = records;
+        this.workflow = workflow;
+        this.acts = acts;
+    }
+
+    /** After the audit trail, so that there the issue stands before what came of it. */
+    void enter(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) MinutesIssued issued) {
+        MeetingRecord record = records.get(issued.meeting());
+        List<Resolution> resolutions = record.items().stream()
+                .filter(item -> item.outcome() == Outcome.ADOPTED)
+                .map(item -> new Resolution(
+                        ResolutionId.fresh(), agreed(item, record, issued), issued.refusing(), issued.at()))
+                .toList();
+        resolutions.forEach(repository::add);
+        endWithoutTasks(resolutions, issued);
+        resolutions.forEach(resolution -> acts.fire(act(resolution)));
+    }
+
+    private static Resolution.Agreed agreed(ItemRecord item, MeetingRecord record, MinutesIssued issued) {
+        return new Resolution.Agreed(
+                record.meeting(),
+                issued.minutes(),
+                issued.number().toString(),
+                item.item(),
+                item.matter(),
+                record.compound(),
+                record.community(),
+                item.position(),
+                item.matterTitle(),
+                item.proposedText(),
+                obliged(item, record));
+    }
+
+    private static Map<Party, OrganisationId> obliged(ItemRecord item, MeetingRecord record) {
+        Map<Party, OrganisationId> obliged = new EnumMap<>(Party.class);
+        record.parties().stream()
+                .filter(party -> item.obliged().contains(party.party()))
+                .forEach(party -> obliged.put(party.party(), party.organisation()));
+        return obliged;
+    }
+
+    /** Something was adopted, so the meeting waits for tasks; but nothing binds anybody, so none can be assigned. */
+    private void endWithoutTasks(List<Resolution> resolutions, MinutesIssued issued) {
+        if (!resolutions.isEmpty() && resolutions.stream().noneMatch(Resolution::isEffective)) {
+            workflow.allTasksAssigned(issued.meeting());
+        }
+    }
+
+    private static Act act(Resolution resolution) {
+        return resolution.isEffective()
+                ? new ResolutionTookEffect(resolution.id(), resolution.minutes(), resolution.community())
+                : new ResolutionWithheld(resolution.id(), resolution.minutes(), resolution.community());
+    }
+}

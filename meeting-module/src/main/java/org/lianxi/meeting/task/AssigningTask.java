@@ -1,0 +1,120 @@
+package org.lianxi.meeting.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.Organisations;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.refusal.Input;
+import org.lianxi.meeting.convening.MeetingWorkflow;
+import org.lianxi.meeting.resolution.FollowResolution;
+import org.lianxi.meeting.resolution.ResolutionId;
+import org.lianxi.meeting.resolution.Resolutions;
+import org.lianxi.meeting.resolution.Resolved;
+
+@ApplicationScoped
+@Transactional
+class AssigningTask implements AssignTask {
+
+    private static final int LONGEST_TITLE = 100;
+    private static final int LONGEST_STANDARD = 1000;
+
+    private final TaskRepository repository;
+    private final Resolutions resolutions;
+    private final FollowResolution followResolution;
+    private final LeadUnits leadUnits;
+    private final Organisations organisations;
+    private final TaskCalendar calendar;
+    private final Permissions permissions;
+    private final TaskWorkflow workflow;
+    private final MeetingWorkflow meetingWorkflow;
+    private final Event<Act> acts;
+    private final InstantSource clock;
+
+    @Inject
+    AssigningTask(
+            TaskRepository repository,
+            Resolutions resolutions,
+            FollowResolution followResolution,
+            LeadUnits leadUnits,
+            Organisations organisations,
+            TaskCalendar calendar,
+            Permissions permissions,
+            TaskWorkflow workflow,
+            MeetingWorkflow meetingWorkflow,
+            Event<Act> acts,
+            InstantSource clock) {
+        this.repository = repository;
+        this.resolutions = resolutions;
+        this.followResolution = followResolution;
+        this.leadUnits = leadUnits;
+        this.organisations = organisations;
+        this.calendar = calendar;
+        this.permissions = permissions;
+        this.workflow = workflow;
+        this.meetingWorkflow = meetingWorkflow;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    @Override
+    public TaskId assign(PersonId by, ResolutionId id, TaskDraft draft) {
+        Resolved resolution = resolutions.get(id);
+        permissions.require(by, Action.ASSIGN_TASK, Scope.community(resolution.community()));
+        Instant now = clock.instant();
+        LocalDate latest = calendar.latestDue(calendar.dayOf(now), draft.weight());
+        check(draft, calendar.dayOf(now), latest);
+        if (!leadUnits.of(resolution).contains(draft.leadUnit())) {
+            throw new LeadUnitNotSeated(id, draft.leadUnit());
+        }
+        boolean wasLast = followResolution.taskAssigned(id);
+        Task task = new Task(
+                TaskId.fresh(), origin(resolution), draft, limits(draft.due().orElse(latest), now), by, now);
+        repository.add(task);
+        tell(task, by, wasLast);
+        return task.id();
+    }
+
+    private static void check(TaskDraft draft, LocalDate today, LocalDate latest) {
+        LocalDate due = draft.due().orElse(latest);
+        Input.check()
+                .text("title", draft.title(), 1, LONGEST_TITLE)
+                .text("standard", draft.standard(), 1, LONGEST_STANDARD)
+                .that(due.isAfter(today) && !due.isAfter(latest), "due", "due-out-of-range", latest)
+                .orRefuse();
+    }
+
+    private static Task.Origin origin(Resolved resolution) {
+        return new Task.Origin(resolution.id(), resolution.meeting(), resolution.compound(), resolution.community());
+    }
+
+    private Task.Limits limits(LocalDate due, Instant now) {
+        LocalDate acceptBy = calendar.acceptBy(calendar.dayOf(now));
+        return new Task.Limits(calendar.endOf(acceptBy), due, calendar.endOf(due));
+    }
+
+    private void tell(Task task, PersonId by, boolean wasLast) {
+        workflow.assigned(
+                task.id(),
+                new TaskWorkflow.Assignment(
+                        task.leadUnit(),
+                        task.community(),
+                        organisations.streetOf(task.community()),
+                        task.weight(),
+                        task.acceptBy(),
+                        task.dueAt()));
+        if (wasLast) {
+            meetingWorkflow.allTasksAssigned(task.meeting());
+        }
+        acts.fire(new TaskAssigned(
+                by, task.id(), task.community(), task.resolution(), task.leadUnit(), task.weight(), task.dueOn()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.lianxi.meeting.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class JpaTaskRepository implements TaskRepository {
+
+    private final EntityManager entityManager;
+
+    @Inject
+    JpaTaskRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public void add(Task task) {
+        entityManager.persist(task);
+    }
+
+    @Override
+    public Task get(TaskId id) {
+        return get(id, LockModeType.NONE);
+    }
+
+    @Override
+    public Task getForAct(TaskId id) {
+        return get(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Task get(TaskId id, LockModeType lock) {
+        return Optional.ofNullable(entityManager.find(Task.class, id.value(), lock))
+                .orElseThrow(() -> new UnknownTask(id));
+    }
+
+    @Override
+    public Map<TaskId, String> titles(Collection<TaskId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery("select t.id, t.title from Task t where t.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(TaskId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new TaskId((String) row[0]), row -> (String) row[1]));
+    }
+}

@@ -1,0 +1,166 @@
+package org.lianxi.meeting.task;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lianxi.committee.mandate.Mandates;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.PersonView;
+import org.lianxi.committee.mandate.Persons;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.Organisations;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.committee.territory.CompoundView;
+import org.lianxi.committee.territory.Compounds;
+import org.lianxi.meeting.document.StoredFileView;
+import org.lianxi.meeting.resolution.Resolutions;
+import org.lianxi.meeting.resolution.Resolved;
+
+@ApplicationScoped
+class NamedTaskPortrait implements TaskPortrait {
+
+    private final Resolutions resolutions;
+    private final TaskFiles files;
+    private final Compounds compounds;
+    private final Organisations organisations;
+    private final Persons persons;
+    private final Mandates mandates;
+    private final Permissions permissions;
+    private final InstantSource clock;
+
+    @Inject
+    NamedTaskPortrait(
+            Resolutions resolutions,
+            TaskFiles files,
+            Compounds compounds,
+            Organisations organisations,
+            Persons persons,
+            Mandates mandates,
+            Permissions permissions,
+            InstantSource clock) {
+        this.resolutions = resolutions;
+        this.files = files;
+        this.compounds = compounds;
+        this.organisations = organisations;
+        this.persons = persons;
+        this.mandates = mandates;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<TaskLine> lines(List<Task> tasks) {
+        Instant now = clock.instant();
+        Map<OrganisationId, String> units =
+                organisations.names(tasks.stream().map(Task::leadUnit).collect(toSet()));
+        Map<CompoundId, String> places =
+                compounds.names(tasks.stream().map(Task::compound).collect(toSet()));
+        return tasks.stream().map(task -> line(task, units, places, now)).toList();
+    }
+
+    private static TaskLine line(
+            Task task, Map<OrganisationId, String> units, Map<CompoundId, String> places, Instant now) {
+        return new TaskLine(
+                task.id(),
+                task.title(),
+                task.state(),
+                task.weight(),
+                task.resolution(),
+                task.leadUnit(),
+                units.getOrDefault(task.leadUnit(), ""),
+                places.getOrDefault(task.compound(), ""),
+                task.dueAt(),
+                task.isOverdueAt(now),
+                task.movedAt());
+    }
+
+    @Override
+    public TaskView of(Task task, PersonId reader) {
+        Resolved resolution = resolutions.get(task.resolution());
+        CompoundView compound = compounds.get(task.compound());
+        Map<PersonId, String> names = persons.names(people(task));
+        boolean barred = task.isDoneByUnitOf(mandates.of(reader));
+        return new TaskView(
+                task.id(),
+                task.title(),
+                task.standard(),
+                task.state(),
+                task.weight(),
+                task.resolution(),
+                resolution.title(),
+                resolution.text(),
+                task.meeting(),
+                compound.id(),
+                compound.name(),
+                compound.community(),
+                compound.communityName(),
+                task.leadUnit(),
+                organisations.names(Set.of(task.leadUnit())).getOrDefault(task.leadUnit(), ""),
+                named(task.assignedBy(), names),
+                task.assignedAt(),
+                task.acceptBy(),
+                task.acceptedAt(),
+                task.dueOn(),
+                task.dueAt(),
+                task.isOverdueAt(clock.instant()),
+                task.overdueAt(),
+                task.submittedAt(),
+                task.verifiedAt(),
+                task.verifiedBy().map(person -> named(person, names)),
+                task.signedOffAt(),
+                task.signedOffBy().map(person -> named(person, names)),
+                task.rejections(),
+                entries(task, names),
+                task.version(),
+                barred,
+                acts(task, reader, barred));
+    }
+
+    private static Set<PersonId> people(Task task) {
+        return Stream.concat(
+                        Stream.of(task.assignedBy()),
+                        task.entries().stream().map(TaskEntry::person).flatMap(Optional::stream))
+                .collect(toSet());
+    }
+
+    private static PersonView named(PersonId person, Map<PersonId, String> names) {
+        return new PersonView(person, names.getOrDefault(person, ""));
+    }
+
+    private List<TaskEntryView> entries(Task task, Map<PersonId, String> names) {
+        List<StoredFileView> all = files.of(task.id());
+        return task.entries().stream().map(entry -> view(entry, all, names)).toList();
+    }
+
+    private static TaskEntryView view(TaskEntry entry, List<StoredFileView> all, Map<PersonId, String> names) {
+        return new TaskEntryView(
+                entry.kind(),
+                entry.happenedAt(),
+                entry.person().map(person -> named(person, names)),
+                entry.text(),
+                all.stream().filter(file -> entry.has(file.id())).toList());
+    }
+
+    private TaskActs acts(Task task, PersonId reader, boolean barred) {
+        Scope community = Scope.community(task.community());
+        boolean worksOn =
+                permissions.may(reader, Action.WORK_ON_TASK, Scope.organisation(task.community(), task.leadUnit()));
+        return new TaskActs(
+                task.isAssigned() && worksOn,
+                task.isWorkedOn() && worksOn,
+                task.isWorkedOn() && worksOn,
+                task.isSubmitted() && !barred && permissions.may(reader, Action.VERIFY_TASK, community),
+                task.isVerified() && !barred && permissions.may(reader, task.signOffAction(), community));
+    }
+}

@@ -1,0 +1,34 @@
+package org.lianxi.meeting.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.territory.Seats;
+import org.lianxi.meeting.resolution.Resolved;
+
+@ApplicationScoped
+class SeatedLeadUnits implements LeadUnits {
+
+    private final Seats seats;
+
+    @Inject
+    SeatedLeadUnits(Seats seats) {
+        this.seats = seats;
+    }
+
+    @Override
+    public Set<OrganisationId> of(Resolved resolution) {
+        Set<OrganisationId> units = new LinkedHashSet<>(inOrder(resolution.obliged()));
+        units.addAll(inOrder(seats.of(resolution.compound())));
+        return units;
+    }
+
+    private static <K extends Comparable<K>> Collection<OrganisationId> inOrder(Map<K, OrganisationId> units) {
+        return new TreeMap<>(units).values();
+    }
+}

@@ -1,0 +1,54 @@
+package org.lianxi.meeting.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.permission.Scope;
+import org.lianxi.meeting.resolution.FollowResolution;
+
+@ApplicationScoped
+@Transactional(dontRollbackOn = VerifierOfLeadUnit.class)
+class SigningOffTask implements SignOffTask {
+
+    private final TaskRepository repository;
+    private final Permissions permissions;
+    private final OtherUnit otherUnit;
+    private final FollowResolution followResolution;
+    private final TaskWorkflow workflow;
+    private final Event<Act> acts;
+    private final InstantSource clock;
+
+    @Inject
+    SigningOffTask(
+            TaskRepository repository,
+            Permissions permissions,
+            OtherUnit otherUnit,
+            FollowResolution followResolution,
+            TaskWorkflow workflow,
+            Event<Act> acts,
+            InstantSource clock) {
+        this.repository = repository;
+        this.permissions = permissions;
+        this.otherUnit = otherUnit;
+        this.followResolution = followResolution;
+        this.workflow = workflow;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    @Override
+    public void signOff(PersonId by, TaskId id) {
+        Task task = repository.getForAct(id);
+        permissions.require(by, task.signOffAction(), Scope.community(task.community()));
+        otherUnit.require(task, by);
+        task.signOff(by, clock.instant());
+        followResolution.taskSignedOff(task.resolution());
+        workflow.signedOff(id);
+        acts.fire(new TaskSignedOff(by, id, task.community(), task.resolution()));
+    }
+}

@@ -1,0 +1,350 @@
+package org.lianxi.meeting.task;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.mandate.Mandate;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.resolution.ResolutionId;
+
+/**
+ * The work of one lead unit for a resolution. The unit accepts it, reports how far it is and submits it with evidence;
+ * somebody of another unit verifies it or sends it back; then it is signed off. Past its due date it is overdue as long as
+ * the lead unit has to deliver.
+ */
+@Entity
+@Table(name = "meeting_task")
+class Task {
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    @Column(name = "resolution_id")
+    private String resolution;
+
+    @Column(name = "meeting_id")
+    private String meeting;
+
+    @Column(name = "compound_id")
+    private String compound;
+
+    @Column(name = "community_id")
+    private String community;
+
+    @Column(name = "lead_unit_id")
+    private String leadUnit;
+
+    private String title;
+
+    private String standard;
+
+    @Enumerated(EnumType.STRING)
+    private TaskWeight weight;
+
+    @Enumerated(EnumType.STRING)
+    private TaskState state;
+
+    @Column(name = "assigned_by")
+    private String assignedBy;
+
+    @Column(name = "assigned_at")
+    private Instant assignedAt;
+
+    @Column(name = "accept_by")
+    private Instant acceptBy;
+
+    @Column(name = "accepted_at")
+    private @Nullable Instant acceptedAt;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "overdue_at")
+    private @Nullable Instant overdueAt;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "verified_at")
+    private @Nullable Instant verifiedAt;
+
+    @Column(name = "verified_by")
+    private @Nullable String verifiedBy;
+
+    @Column(name = "signed_off_at")
+    private @Nullable Instant signedOffAt;
+
+    @Column(name = "signed_off_by")
+    private @Nullable String signedOffBy;
+
+    private int rejections;
+
+    @Column(name = "moved_at")
+    private Instant movedAt;
+
+    @OneToMany(mappedBy = "task", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<TaskEntry> entries = new ArrayList<>();
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected Task() {}
+
+    /** For which resolution of which meeting a task is. */
+    record Origin(ResolutionId resolution, MeetingId meeting, CompoundId compound, OrganisationId community) {}
+
+    /** By when a task is to be accepted and done. */
+    record Limits(Instant acceptBy, LocalDate dueOn, Instant dueAt) {}
+
+    Task(TaskId id, Origin origin, TaskDraft draft, Limits limits, PersonId by, Instant at) {
+        this.id = id.value();
+        this.resolution = origin.resolution().value();
+        this.meeting = origin.meeting().value();
+        this.compound = origin.compound().value();
+        this.community = origin.community().value();
+        this.leadUnit = draft.leadUnit().value();
+        this.title = draft.title().strip();
+        this.standard = draft.standard().strip();
+        this.weight = draft.weight();
+        this.acceptBy = limits.acceptBy();
+        this.dueOn = limits.dueOn();
+        this.dueAt = limits.dueAt();
+        this.state = TaskState.ASSIGNED;
+        this.assignedBy = by.value();
+        this.assignedAt = at;
+        this.movedAt = at;
+        enter(TaskEntryKind.ASSIGNED, Note.by(by), at);
+    }
+
+    void accept(PersonId by, Instant at) {
+        require(isAssigned());
+        state = TaskState.IN_PROGRESS;
+        acceptedAt = at;
+        enter(TaskEntryKind.ACCEPTED, Note.by(by), at);
+    }
+
+    boolean isAssigned() {
+        return state == TaskState.ASSIGNED;
+    }
+
+    boolean isWorkedOn() {
+        return state == TaskState.IN_PROGRESS || state == TaskState.REWORK;
+    }
+
+    boolean isSubmitted() {
+        return state == TaskState.SUBMITTED;
+    }
+
+    boolean isVerified() {
+        return state == TaskState.VERIFIED;
+    }
+
+    void requireWorking() {
+        require(isWorkedOn());
+    }
+
+    void reportProgress(Note note, Instant at) {
+        requireWorking();
+        enter(TaskEntryKind.PROGRESS, note, at);
+    }
+
+    void submit(Note note, Instant at) {
+        requireWorking();
+        if (note.files().isEmpty()) {
+            throw new IllegalArgumentException("task " + id + " is submitted without evidence");
+        }
+        state = TaskState.SUBMITTED;
+        submittedAt = at;
+        enter(TaskEntryKind.SUBMITTED, note, at);
+    }
+
+    void verify(Note note, Instant at) {
+        require(isSubmitted());
+        state = TaskState.VERIFIED;
+        verifiedAt = at;
+        verifiedBy = note.person().value();
+        enter(TaskEntryKind.VERIFIED, note, at);
+    }
+
+    void reject(Note note, Instant at) {
+        require(isSubmitted());
+        state = TaskState.REWORK;
+        rejections++;
+        enter(TaskEntryKind.REJECTED, note, at);
+    }
+
+    void signOff(PersonId by, Instant at) {
+        require(isVerified());
+        state = TaskState.SIGNED_OFF;
+        signedOffAt = at;
+        signedOffBy = by.value();
+        enter(TaskEntryKind.SIGNED_OFF, Note.by(by), at);
+    }
+
+    /** Returns whether it was marked now. */
+    boolean markOverdue(Instant at) {
+        if (overdueAt != null || !isOverdueAt(at)) {
+            return false;
+        }
+        overdueAt = at;
+        enter(TaskEntryKind.WENT_OVERDUE, Note.ofTimer(), at);
+        return true;
+    }
+
+    boolean isOverdueAt(Instant moment) {
+        return state.isOwed() && !moment.isBefore(dueAt);
+    }
+
+    /** Whether one of these mandates is a post, whatever post, in the lead unit. DOMAIN SOD-01, SOD-02. */
+    boolean isDoneByUnitOf(Collection<Mandate> mandates) {
+        return mandates.stream().anyMatch(mandate -> mandate.organisation().equals(leadUnit()));
+    }
+
+    /** DOMAIN §2.3: the street signs off what is major. */
+    Action signOffAction() {
+        return switch (weight) {
+            case MINOR -> Action.SIGN_OFF_MINOR_TASK;
+            case MAJOR -> Action.SIGN_OFF_MAJOR_TASK;
+        };
+    }
+
+    private void require(boolean isAwaiting) {
+        if (!isAwaiting) {
+            throw new TaskNotAwaiting(id(), state);
+        }
+    }
+
+    private void enter(TaskEntryKind kind, Note note, Instant at) {
+        entries.add(new TaskEntry(this, entries.size() + 1, kind, at, note));
+        movedAt = at;
+    }
+
+    TaskId id() {
+        return new TaskId(id);
+    }
+
+    long version() {
+        return version;
+    }
+
+    ResolutionId resolution() {
+        return new ResolutionId(resolution);
+    }
+
+    MeetingId meeting() {
+        return new MeetingId(meeting);
+    }
+
+    CompoundId compound() {
+        return new CompoundId(compound);
+    }
+
+    OrganisationId community() {
+        return new OrganisationId(community);
+    }
+
+    OrganisationId leadUnit() {
+        return new OrganisationId(leadUnit);
+    }
+
+    String title() {
+        return title;
+    }
+
+    String standard() {
+        return standard;
+    }
+
+    TaskWeight weight() {
+        return weight;
+    }
+
+    TaskState state() {
+        return state;
+    }
+
+    PersonId assignedBy() {
+        return new PersonId(assignedBy);
+    }
+
+    Instant assignedAt() {
+        return assignedAt;
+    }
+
+    Instant acceptBy() {
+        return acceptBy;
+    }
+
+    Optional<Instant> acceptedAt() {
+        return Optional.ofNullable(acceptedAt);
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    Optional<Instant> overdueAt() {
+        return Optional.ofNullable(overdueAt);
+    }
+
+    Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    Optional<Instant> verifiedAt() {
+        return Optional.ofNullable(verifiedAt);
+    }
+
+    Optional<PersonId> verifiedBy() {
+        return Optional.ofNullable(verifiedBy).map(PersonId::new);
+    }
+
+    Optional<Instant> signedOffAt() {
+        return Optional.ofNullable(signedOffAt);
+    }
+
+    Optional<PersonId> signedOffBy() {
+        return Optional.ofNullable(signedOffBy).map(PersonId::new);
+    }
+
+    int rejections() {
+        return rejections;
+    }
+
+    Instant movedAt() {
+        return movedAt;
+    }
+
+    /** Oldest first. */
+    List<TaskEntry> entries() {
+        return List.copyOf(entries);
+    }
+}
