@@ -50,11 +50,16 @@ public class Here {
 
     /** The same page with the same filter, turned to another number. */
     public String turnedTo(int number) {
+        return with(PAGE, Integer.toString(number));
+    }
+
+    /** The same address with another value of one parameter. */
+    public String with(String name, String value) {
         Stream<String> others = request().getParameterMap().entrySet().stream()
-                .filter(parameter -> !parameter.getKey().equals(PAGE))
+                .filter(parameter -> !parameter.getKey().equals(name))
                 .filter(parameter -> !parameter.getKey().startsWith("jakarta.faces."))
                 .flatMap(Here::pairs);
-        return Stream.concat(others, Stream.of(PAGE + "=" + number))
+        return Stream.concat(others, Stream.of(encoded(name) + "=" + encoded(value)))
                 .collect(Collectors.joining("&", request().getRequestURI() + "?", ""));
     }
 
