@@ -1,0 +1,69 @@
+package org.lianxi.bpmn.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+
+/** {@link Processes} on the engine. */
+@ApplicationScoped
+class MovingProcesses implements Processes {
+
+    private final EngineRoom room;
+    private final DoneTasks done;
+
+    @Inject
+    MovingProcesses(EngineRoom room, DoneTasks done) {
+        this.room = room;
+        this.done = done;
+    }
+
+    @Override
+    public void start(String process, String businessKey, Facts facts) {
+        room.engine().getRuntimeService().startProcessInstanceByKey(process, businessKey, facts.values());
+    }
+
+    @Override
+    public void complete(OpenTask task, Facts facts) {
+        String id = find(task)
+                .map(Task::getId)
+                .orElseThrow(() -> new StepNotOpen(task.process(), task.businessKey(), task.task()));
+        Race.run("task " + task, () -> {
+            room.engine().getTaskService().complete(id, facts.values());
+            return id;
+        });
+        done.add(id);
+    }
+
+    /** A task stays offered to its group when somebody has claimed it. */
+    private Optional<Task> find(OpenTask task) {
+        TaskQuery query = room.engine()
+                .getTaskService()
+                .createTaskQuery()
+                .processDefinitionKey(task.process())
+                .processInstanceBusinessKey(task.businessKey())
+                .taskDefinitionKey(task.task());
+        task.group()
+                .ifPresent(group -> query.taskCandidateGroup(group.toString()).includeAssignedTasks());
+        task.person().ifPresent(person -> query.taskAssignee(person.value()));
+        return Optional.ofNullable(query.singleResult());
+    }
+
+    @Override
+    public void receive(String process, String businessKey, String message, Facts facts) {
+        try {
+            Race.run("message " + message + " for " + businessKey, () -> room.engine()
+                    .getRuntimeService()
+                    .createMessageCorrelation(message)
+                    .processInstanceBusinessKey(businessKey)
+                    .setVariables(facts.values())
+                    .correlateWithResult());
+        } catch (MismatchingMessageCorrelationException e) {
+            StepNotOpen refusal = new StepNotOpen(process, businessKey, message);
+            refusal.initCause(e);
+            throw refusal;
+        }
+    }
+}

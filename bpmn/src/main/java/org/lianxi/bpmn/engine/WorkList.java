@@ -1,0 +1,42 @@
+package org.lianxi.bpmn.engine;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lianxi.committee.mandate.PersonId;
+
+/** The open human tasks of all processes, as a person sees them. */
+public interface WorkList {
+
+    /**
+     * What waits for the person or for one of the groups and is not claimed by somebody else, unless it is overdue:
+     * what was due first, then what has no limit, each by age. One query.
+     */
+    List<OfferedWork> open(PersonId person, Collection<PostGroup> groups, Instant now, int skip, int rows);
+
+    /** How many such tasks there are, counted no further than {@code most}. */
+    int count(PersonId person, Collection<PostGroup> groups, Instant now, int most);
+
+    /** One open task. */
+    Optional<OfferedWork> find(String id);
+
+    /** The groups to which an open task is offered. */
+    Set<PostGroup> groupsOf(String id);
+
+    /**
+     * Assigns an open task to a person.
+     *
+     * @return false if it is assigned to somebody else
+     * @throws SomebodyWasFaster if it has changed at this very moment
+     */
+    boolean claim(String id, PersonId person);
+
+    /**
+     * Takes the assignment off an open task.
+     *
+     * @throws SomebodyWasFaster if it has changed at this very moment
+     */
+    void giveBack(String id);
+}

@@ -1,0 +1,107 @@
+package org.lianxi.bpmn.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.lianxi.bpmn.engine.Facts;
+import org.lianxi.bpmn.engine.OpenTask;
+import org.lianxi.bpmn.engine.Processes;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.MeetingWorkflow;
+
+/**
+ * Tells the process {@code joint-meeting} what has happened to a meeting; its business key is the meeting's id.
+ *
+ * <p>Facts: {@value #COMMUNITY} and {@value #LOCK_BY} from the start; {@value #DELEGATES} (ids of persons, each in turn
+ * {@value #DELEGATE}) and {@value #STARTS_AT} with the notice; {@value #QUORATE} when the sign-in ends;
+ * {@value #ANYTHING_RESOLVED} when the session is closed.
+ */
+@ApplicationScoped
+class JointMeetingProcess implements MeetingWorkflow {
+
+    static final String ID = "joint-meeting";
+
+    static final String LOCK_AGENDA = "lockAgenda";
+    static final String ISSUE_NOTICE = "issueNotice";
+    static final String CONFIRM_ATTENDANCE = "confirmAttendance";
+    static final String OPEN_SESSION = "openSession";
+    static final String CLOSE_SESSION = "closeSession";
+    static final String ASSIGN_TASKS = "assignTasks";
+
+    static final String DRAFT_MINUTES = "draftMinutes";
+
+    static final String MINUTES_ISSUED = "minutesIssued";
+
+    static final String COMMUNITY = "community";
+    static final String LOCK_BY = "lockBy";
+    static final String DELEGATES = "delegates";
+    static final String DELEGATE = "delegate";
+    static final String STARTS_AT = "startsAt";
+    static final String QUORATE = "quorate";
+    static final String ANYTHING_RESOLVED = "anythingResolved";
+
+    private final Processes processes;
+
+    @Inject
+    JointMeetingProcess(Processes processes) {
+        this.processes = processes;
+    }
+
+    @Override
+    public void planned(MeetingId meeting, OrganisationId community, Instant lockBy) {
+        processes.start(
+                ID,
+                meeting.value(),
+                Facts.none().and(COMMUNITY, community.value()).and(LOCK_BY, lockBy));
+    }
+
+    @Override
+    public void agendaLocked(MeetingId meeting) {
+        processes.complete(task(meeting, LOCK_AGENDA), Facts.none());
+    }
+
+    @Override
+    public void noticeIssued(MeetingId meeting, List<PersonId> delegates, Instant startsAt) {
+        List<String> persons = delegates.stream().map(PersonId::value).toList();
+        processes.complete(
+                task(meeting, ISSUE_NOTICE),
+                Facts.none().and(DELEGATES, persons).and(STARTS_AT, startsAt));
+    }
+
+    @Override
+    public void attendanceAnswered(MeetingId meeting, PersonId delegate) {
+        processes.complete(task(meeting, CONFIRM_ATTENDANCE).waitingFor(delegate), Facts.none());
+    }
+
+    @Override
+    public void sessionOpened(MeetingId meeting) {
+        processes.complete(task(meeting, OPEN_SESSION), Facts.none().and(QUORATE, true));
+    }
+
+    @Override
+    public void closedInquorate(MeetingId meeting) {
+        processes.complete(task(meeting, OPEN_SESSION), Facts.none().and(QUORATE, false));
+    }
+
+    @Override
+    public void sessionClosed(MeetingId meeting, boolean anythingResolved) {
+        processes.complete(task(meeting, CLOSE_SESSION), Facts.none().and(ANYTHING_RESOLVED, anythingResolved));
+    }
+
+    @Override
+    public void minutesIssued(MeetingId meeting) {
+        processes.receive(ID, meeting.value(), MINUTES_ISSUED, Facts.none());
+    }
+
+    @Override
+    public void allTasksAssigned(MeetingId meeting) {
+        processes.complete(task(meeting, ASSIGN_TASKS), Facts.none());
+    }
+
+    private static OpenTask task(MeetingId meeting, String key) {
+        return new OpenTask(ID, meeting.value(), key);
+    }
+}

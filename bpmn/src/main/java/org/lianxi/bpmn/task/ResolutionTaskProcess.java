@@ -1,0 +1,87 @@
+package org.lianxi.bpmn.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.lianxi.bpmn.engine.Facts;
+import org.lianxi.bpmn.engine.OpenTask;
+import org.lianxi.bpmn.engine.Processes;
+import org.lianxi.meeting.task.TaskId;
+import org.lianxi.meeting.task.TaskWorkflow;
+
+/**
+ * Tells the process {@code resolution-task} what has happened to a task; its business key is the task's id.
+ *
+ * <p>Facts: {@value #LEAD_UNIT}, {@value #COMMUNITY}, {@value #STREET}, {@value #WEIGHT}, {@value #ACCEPT_BY},
+ * {@value #DUE} and {@value #ACCEPTED} (no) from the start; {@value #ACCEPTED} (yes) once the lead unit has accepted, so
+ * that rework begins with the work itself; {@value #VERIFIED} with each verification.
+ */
+@ApplicationScoped
+class ResolutionTaskProcess implements TaskWorkflow {
+
+    static final String ID = "resolution-task";
+
+    static final String ACCEPT_TASK = "acceptTask";
+    static final String SUBMIT_TASK = "submitTask";
+    static final String VERIFY_TASK = "verifyTask";
+    static final String SIGN_OFF_TASK = "signOffTask";
+
+    static final String MARK_TASK_OVERDUE = "markTaskOverdue";
+
+    static final String LEAD_UNIT = "leadUnit";
+    static final String COMMUNITY = "community";
+    static final String STREET = "street";
+    static final String WEIGHT = "weight";
+    static final String ACCEPT_BY = "acceptBy";
+    static final String DUE = "due";
+    static final String ACCEPTED = "accepted";
+    static final String VERIFIED = "verified";
+
+    private final Processes processes;
+
+    @Inject
+    ResolutionTaskProcess(Processes processes) {
+        this.processes = processes;
+    }
+
+    @Override
+    public void assigned(TaskId task, Assignment assignment) {
+        Facts facts = Facts.none()
+                .and(LEAD_UNIT, assignment.leadUnit().value())
+                .and(COMMUNITY, assignment.community().value())
+                .and(STREET, assignment.street().value())
+                .and(WEIGHT, assignment.weight().name())
+                .and(ACCEPT_BY, assignment.acceptBy())
+                .and(DUE, assignment.due())
+                .and(ACCEPTED, false);
+        processes.start(ID, task.value(), facts);
+    }
+
+    @Override
+    public void accepted(TaskId task) {
+        processes.complete(open(task, ACCEPT_TASK), Facts.none().and(ACCEPTED, true));
+    }
+
+    @Override
+    public void submitted(TaskId task) {
+        processes.complete(open(task, SUBMIT_TASK), Facts.none());
+    }
+
+    @Override
+    public void verified(TaskId task) {
+        processes.complete(open(task, VERIFY_TASK), Facts.none().and(VERIFIED, true));
+    }
+
+    @Override
+    public void rejected(TaskId task) {
+        processes.complete(open(task, VERIFY_TASK), Facts.none().and(VERIFIED, false));
+    }
+
+    @Override
+    public void signedOff(TaskId task) {
+        processes.complete(open(task, SIGN_OFF_TASK), Facts.none());
+    }
+
+    private static OpenTask open(TaskId task, String key) {
+        return new OpenTask(ID, task.value(), key);
+    }
+}
