@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.task.Task;
 import org.lianxi.committee.mandate.PersonId;
 
 /** {@link WorkList} on the engine. */
@@ -68,6 +69,14 @@ class EngineWorkList implements WorkList {
             room.engine().getTaskService().setAssignee(id, null);
             return id;
         });
+    }
+
+    @Override
+    public void giveBackAll(PersonId person, PostGroup group) {
+        room.engine().getTaskService().createTaskQuery().taskAssignee(person.value()).list().stream()
+                .map(Task::getId)
+                .filter(id -> groupsOf(id).contains(group))
+                .forEach(this::giveBack);
     }
 
     private OfferedWork work(EngineRows.TaskRow row) {

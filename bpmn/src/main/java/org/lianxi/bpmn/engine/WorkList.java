@@ -39,4 +39,7 @@ public interface WorkList {
      * @throws SomebodyWasFaster if it has changed at this very moment
      */
     void giveBack(String id);
+
+    /** Takes a person's assignment off every open task that is offered to this group. */
+    void giveBackAll(PersonId person, PostGroup group);
 }

@@ -1,0 +1,67 @@
+package org.lianxi.bpmn.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.MeetingViews;
+import org.lianxi.meeting.matter.MatterId;
+import org.lianxi.meeting.matter.MatterViews;
+import org.lianxi.meeting.minutes.MinutesId;
+import org.lianxi.meeting.minutes.MinutesViews;
+import org.lianxi.meeting.task.TaskId;
+import org.lianxi.meeting.task.TaskViews;
+
+/** {@link SubjectTitles} from the views of the features. */
+@ApplicationScoped
+class ViewedTitles implements SubjectTitles {
+
+    private final MatterViews matters;
+    private final MeetingViews meetings;
+    private final MinutesViews minutes;
+    private final TaskViews tasks;
+
+    @Inject
+    ViewedTitles(MatterViews matters, MeetingViews meetings, MinutesViews minutes, TaskViews tasks) {
+        this.matters = matters;
+        this.meetings = meetings;
+        this.minutes = minutes;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public Map<SubjectKey, String> of(Collection<SubjectKey> subjects) {
+        Map<SubjectKind, Set<String>> ids = subjects.stream()
+                .collect(Collectors.groupingBy(
+                        SubjectKey::kind, Collectors.mapping(SubjectKey::id, Collectors.toSet())));
+        Map<SubjectKey, String> titles = new HashMap<>();
+        ids.forEach((kind, wanted) -> titles.putAll(of(kind, wanted)));
+        return titles;
+    }
+
+    private Map<SubjectKey, String> of(SubjectKind kind, Set<String> ids) {
+        return switch (kind) {
+            case MATTER -> titles(kind, ids, MatterId::new, matters::titles, MatterId::value);
+            case MEETING -> titles(kind, ids, MeetingId::new, meetings::titles, MeetingId::value);
+            case MINUTES -> titles(kind, ids, MinutesId::new, minutes::titles, MinutesId::value);
+            case TASK -> titles(kind, ids, TaskId::new, tasks::titles, TaskId::value);
+        };
+    }
+
+    private static <I> Map<SubjectKey, String> titles(
+            SubjectKind kind,
+            Set<String> ids,
+            Function<String, I> typed,
+            Function<Collection<I>, Map<I, String>> view,
+            Function<I, String> plain) {
+        Map<SubjectKey, String> titles = new HashMap<>();
+        view.apply(ids.stream().map(typed).toList())
+                .forEach((id, title) -> titles.put(new SubjectKey(kind, plain.apply(id)), title));
+        return titles;
+    }
+}

@@ -1,0 +1,21 @@
+package org.lianxi.bpmn.inbox;
+
+import java.util.Map;
+import java.util.Optional;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.audit.Subject;
+import org.lianxi.committee.mandate.PersonId;
+
+/** Somebody took on what was offered to a post. */
+public record WorkClaimed(PersonId person, Subject subject, String task) implements Act {
+
+    @Override
+    public Optional<PersonId> by() {
+        return Optional.of(person);
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("task", task);
+    }
+}

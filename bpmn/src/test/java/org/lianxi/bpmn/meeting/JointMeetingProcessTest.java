@@ -1,0 +1,179 @@
+package org.lianxi.bpmn.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lianxi.bpmn.meeting.JointMeetingProcess.ID;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianxi.bpmn.engine.StepNotOpen;
+import org.lianxi.bpmn.engine.TestEngine;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.meeting.convening.MeetingId;
+
+class JointMeetingProcessTest {
+
+    private static final MeetingId MEETING = new MeetingId("meeting-1");
+    private static final OrganisationId COMMUNITY = new OrganisationId("CM-1");
+    private static final PersonId RESIDENT = new PersonId("p-residents");
+    private static final PersonId OWNER = new PersonId("p-owners");
+    private static final PersonId MANAGER = new PersonId("p-property");
+    private static final Instant LOCK_BY = Instant.parse("2026-03-15T16:00:00Z");
+    private static final Instant STARTS_AT = Instant.parse("2026-03-19T06:30:00Z");
+    private static final String BOTH = "COMMUNITY_PARTY_SECRETARY@CM-1,MEETING_SECRETARY@CM-1";
+
+    private final TestEngine engine = TestEngine.fresh();
+    private final JointMeetingProcess process = new JointMeetingProcess(engine.processes());
+
+    @BeforeEach
+    void planned() {
+        process.planned(MEETING, COMMUNITY, LOCK_BY);
+    }
+
+    @Test
+    void waits_for_the_agenda_until_the_limit_when_planned() {
+        assertThat(waiting()).containsExactly("lockAgenda " + BOTH);
+        assertThat(engine.due(ID, MEETING.value(), "lockAgenda")).containsExactly(LOCK_BY);
+    }
+
+    @Test
+    void waits_for_the_notice_when_the_agenda_is_locked() {
+        process.agendaLocked(MEETING);
+
+        assertThat(waiting()).containsExactly("issueNotice " + BOTH);
+    }
+
+    @Test
+    void asks_every_delegate_beside_the_session_when_the_notice_is_issued() {
+        noticed(RESIDENT, OWNER, MANAGER);
+
+        assertThat(waiting())
+                .containsExactly(
+                        "confirmAttendance p-owners",
+                        "confirmAttendance p-property",
+                        "confirmAttendance p-residents",
+                        "openSession " + BOTH);
+        assertThat(engine.due(ID, MEETING.value(), "openSession")).containsExactly(STARTS_AT);
+    }
+
+    @Test
+    void goes_on_waiting_for_the_session_when_all_delegates_have_answered() {
+        noticed(RESIDENT, OWNER);
+
+        process.attendanceAnswered(MEETING, OWNER);
+        assertThat(waiting()).containsExactly("confirmAttendance p-residents", "openSession " + BOTH);
+        process.attendanceAnswered(MEETING, RESIDENT);
+
+        assertThat(waiting()).containsExactly("openSession " + BOTH);
+    }
+
+    @Test
+    void takes_an_answer_only_once_and_only_from_a_delegate() {
+        noticed(RESIDENT, OWNER);
+        process.attendanceAnswered(MEETING, OWNER);
+
+        assertThatThrownBy(() -> process.attendanceAnswered(MEETING, OWNER)).isInstanceOf(StepNotOpen.class);
+        assertThatThrownBy(() -> process.attendanceAnswered(MEETING, MANAGER)).isInstanceOf(StepNotOpen.class);
+    }
+
+    @Test
+    void can_be_opened_although_nobody_was_called() {
+        noticed();
+
+        assertThat(waiting()).containsExactly("openSession " + BOTH);
+    }
+
+    @Test
+    void asks_nobody_any_more_when_the_session_is_open() {
+        noticed(RESIDENT, OWNER);
+
+        process.sessionOpened(MEETING);
+
+        assertThat(waiting()).containsExactly("closeSession " + BOTH);
+    }
+
+    @Test
+    void ends_when_the_meeting_is_inquorate() {
+        noticed(RESIDENT, OWNER);
+
+        process.closedInquorate(MEETING);
+
+        assertThat(engine.endsReached(ID, MEETING.value())).containsExactly("meetingInquorate");
+        assertThat(engine.hasEnded(MEETING.value())).isTrue();
+    }
+
+    @Test
+    void drafts_the_minutes_by_itself_when_the_session_is_closed() {
+        closed(true);
+        assertThat(waiting()).containsExactly("draftMinutes");
+        assertThat(engine.stepsTaken()).isEmpty();
+
+        engine.runDueJobs();
+
+        assertThat(engine.stepsTaken()).containsExactly("draftMinutes meeting-1");
+        assertThat(waiting()).containsExactly("awaitMinutes");
+    }
+
+    @Test
+    void stays_before_the_draft_when_drafting_fails_and_goes_on_when_it_works_again() {
+        closed(true);
+        engine.broken("draftMinutes");
+        assertThatThrownBy(engine::runDueJobs).hasMessageContaining("draftMinutes is broken");
+        assertThat(waiting()).containsExactly("draftMinutes");
+
+        engine.mended("draftMinutes");
+        engine.itIs(TestEngine.START.plusSeconds(20));
+        engine.runDueJobs();
+
+        assertThat(waiting()).containsExactly("awaitMinutes");
+    }
+
+    @Test
+    void ends_with_the_minutes_when_nothing_was_resolved() {
+        closed(false);
+        engine.runDueJobs();
+
+        process.minutesIssued(MEETING);
+
+        assertThat(engine.endsReached(ID, MEETING.value())).containsExactly("nothingResolved");
+        assertThat(engine.hasEnded(MEETING.value())).isTrue();
+    }
+
+    @Test
+    void waits_for_tasks_when_something_was_resolved_and_ends_when_all_are_assigned() {
+        closed(true);
+        engine.runDueJobs();
+        process.minutesIssued(MEETING);
+        assertThat(waiting()).containsExactly("assignTasks COMMUNITY_PARTY_SECRETARY@CM-1");
+
+        process.allTasksAssigned(MEETING);
+
+        assertThat(engine.endsReached(ID, MEETING.value())).containsExactly("tasksAssigned");
+        assertThat(engine.hasEnded(MEETING.value())).isTrue();
+    }
+
+    @Test
+    void refuses_what_it_does_not_wait_for() {
+        assertThatThrownBy(() -> process.sessionOpened(MEETING)).isInstanceOf(StepNotOpen.class);
+        assertThatThrownBy(() -> process.minutesIssued(MEETING)).isInstanceOf(StepNotOpen.class);
+        assertThatThrownBy(() -> process.allTasksAssigned(MEETING)).isInstanceOf(StepNotOpen.class);
+    }
+
+    private void closed(boolean anythingResolved) {
+        noticed(RESIDENT);
+        process.sessionOpened(MEETING);
+        process.sessionClosed(MEETING, anythingResolved);
+    }
+
+    private void noticed(PersonId... delegates) {
+        process.agendaLocked(MEETING);
+        process.noticeIssued(MEETING, List.of(delegates), STARTS_AT);
+    }
+
+    private List<String> waiting() {
+        return engine.waiting(ID, MEETING.value());
+    }
+}

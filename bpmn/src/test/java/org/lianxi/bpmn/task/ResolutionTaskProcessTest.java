@@ -1,0 +1,259 @@
+package org.lianxi.bpmn.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lianxi.bpmn.task.ResolutionTaskProcess.ID;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lianxi.bpmn.engine.StepNotOpen;
+import org.lianxi.bpmn.engine.TestEngine;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.meeting.task.TaskId;
+import org.lianxi.meeting.task.TaskWeight;
+import org.lianxi.meeting.task.TaskWorkflow.Assignment;
+
+class ResolutionTaskProcessTest {
+
+    private static final TaskId TASK = new TaskId("task-1");
+    private static final Instant ACCEPT_BY = Instant.parse("2026-03-24T16:00:00Z");
+    private static final Instant DUE = Instant.parse("2026-03-27T16:00:00Z");
+    private static final String TO_ACCEPT = "acceptTask PARTY_DELEGATE@PSC-1";
+    private static final String TO_SUBMIT = "submitTask PARTY_DELEGATE@PSC-1";
+    private static final String TO_VERIFY = "verifyTask COMMUNITY_PARTY_SECRETARY@CM-1,STREET_SUPERVISOR@ST-1";
+
+    private final TestEngine engine = TestEngine.fresh();
+    private final ResolutionTaskProcess process = new ResolutionTaskProcess(engine.processes());
+
+    @Test
+    void waits_for_the_lead_unit_to_accept_until_the_limit() {
+        assigned(TaskWeight.MINOR);
+
+        assertThat(waiting()).containsExactly(TO_ACCEPT);
+        assertThat(engine.due(ID, TASK.value(), "acceptTask")).containsExactly(ACCEPT_BY);
+    }
+
+    @Test
+    void waits_for_the_result_until_it_is_due_when_accepted() {
+        assigned(TaskWeight.MINOR);
+
+        process.accepted(TASK);
+
+        assertThat(waiting()).containsExactly(TO_SUBMIT);
+        assertThat(engine.due(ID, TASK.value(), "submitTask")).containsExactly(DUE);
+    }
+
+    @Test
+    void waits_for_verification_by_community_or_street_when_submitted() {
+        submitted(TaskWeight.MINOR);
+
+        assertThat(waiting()).containsExactly(TO_VERIFY);
+    }
+
+    @Test
+    void is_signed_off_by_the_community_when_minor() {
+        submitted(TaskWeight.MINOR);
+
+        process.verified(TASK);
+
+        assertThat(waiting()).containsExactly("signOffTask COMMUNITY_PARTY_SECRETARY@CM-1");
+    }
+
+    @Test
+    void is_signed_off_by_the_street_when_major() {
+        submitted(TaskWeight.MAJOR);
+
+        process.verified(TASK);
+
+        assertThat(waiting()).containsExactly("signOffTask STREET_SUPERVISOR@ST-1");
+    }
+
+    @Test
+    void ends_when_signed_off() {
+        submitted(TaskWeight.MINOR);
+        process.verified(TASK);
+
+        process.signedOff(TASK);
+
+        assertThat(engine.endsReached(ID, TASK.value())).containsExactly("taskSignedOff");
+        assertThat(engine.hasEnded(TASK.value())).isTrue();
+        assertThat(engine.timers()).isZero();
+    }
+
+    @Test
+    void goes_back_to_the_work_and_not_to_the_acceptance_when_rejected() {
+        submitted(TaskWeight.MINOR);
+
+        process.rejected(TASK);
+        assertThat(waiting()).containsExactly(TO_SUBMIT);
+        process.submitted(TASK);
+
+        assertThat(waiting()).containsExactly(TO_VERIFY);
+    }
+
+    @Test
+    void can_be_rejected_more_than_once() {
+        submitted(TaskWeight.MINOR);
+
+        for (int round = 0; round < 3; round++) {
+            process.rejected(TASK);
+            process.submitted(TASK);
+        }
+
+        assertThat(waiting()).containsExactly(TO_VERIFY);
+    }
+
+    @Test
+    void is_not_marked_before_it_is_due() {
+        assigned(TaskWeight.MINOR);
+
+        engine.itIs(DUE.minusSeconds(1));
+        engine.runDueJobs();
+
+        assertThat(engine.stepsTaken()).isEmpty();
+    }
+
+    @Test
+    void is_marked_overdue_when_nobody_has_accepted_it_and_can_still_be_accepted() {
+        assigned(TaskWeight.MINOR);
+
+        engine.itIs(DUE);
+        engine.runDueJobs();
+
+        assertThat(engine.stepsTaken()).containsExactly("markTaskOverdue task-1");
+        assertThat(waiting()).containsExactly(TO_ACCEPT);
+    }
+
+    @Test
+    void is_marked_overdue_during_the_work_and_can_still_be_submitted() {
+        assigned(TaskWeight.MINOR);
+        process.accepted(TASK);
+
+        engine.itIs(DUE);
+        engine.runDueJobs();
+        process.submitted(TASK);
+
+        assertThat(engine.stepsTaken()).containsExactly("markTaskOverdue task-1");
+        assertThat(waiting()).containsExactly(TO_VERIFY);
+    }
+
+    @Test
+    void is_marked_overdue_only_once() {
+        assigned(TaskWeight.MINOR);
+        process.accepted(TASK);
+
+        engine.itIs(DUE);
+        engine.runDueJobs();
+        engine.itIs(DUE.plusSeconds(86_400));
+        engine.runDueJobs();
+
+        assertThat(engine.stepsTaken()).hasSize(1);
+    }
+
+    @Test
+    void is_not_marked_overdue_while_others_verify() {
+        submitted(TaskWeight.MINOR);
+
+        engine.itIs(DUE.plusSeconds(1));
+        engine.runDueJobs();
+
+        assertThat(engine.stepsTaken()).isEmpty();
+    }
+
+    @Test
+    void is_marked_overdue_at_once_when_rejected_after_the_due_date() {
+        submitted(TaskWeight.MINOR);
+        engine.itIs(DUE.plusSeconds(1));
+
+        process.rejected(TASK);
+        engine.runDueJobs();
+
+        assertThat(engine.stepsTaken()).containsExactly("markTaskOverdue task-1");
+        assertThat(waiting()).containsExactly(TO_SUBMIT);
+    }
+
+    @Test
+    void marks_overdue_later_when_marking_fails_and_loses_nothing_meanwhile() {
+        assigned(TaskWeight.MINOR);
+        process.accepted(TASK);
+        engine.broken("markTaskOverdue");
+        engine.itIs(DUE);
+        assertThatThrownBy(engine::runDueJobs).hasMessageContaining("markTaskOverdue is broken");
+        assertThat(waiting()).containsExactly("markTaskOverdue", TO_SUBMIT);
+
+        engine.mended("markTaskOverdue");
+        engine.itIs(DUE.plusSeconds(20));
+        engine.runDueJobs();
+
+        assertThat(engine.stepsTaken()).containsExactly("markTaskOverdue task-1");
+    }
+
+    @Test
+    void is_marked_although_the_result_came_between_the_timer_and_the_mark() {
+        assigned(TaskWeight.MINOR);
+        process.accepted(TASK);
+        engine.broken("markTaskOverdue");
+        engine.itIs(DUE);
+        assertThatThrownBy(engine::runDueJobs).hasMessageContaining("markTaskOverdue is broken");
+
+        process.submitted(TASK);
+        engine.mended("markTaskOverdue");
+        engine.itIs(DUE.plusSeconds(20));
+        engine.runDueJobs();
+
+        assertThat(engine.stepsTaken()).containsExactly("markTaskOverdue task-1");
+        assertThat(waiting()).containsExactly(TO_VERIFY);
+    }
+
+    @Test
+    void ends_only_when_the_mark_is_made_too() {
+        assigned(TaskWeight.MINOR);
+        process.accepted(TASK);
+        engine.broken("markTaskOverdue");
+        engine.itIs(DUE);
+        assertThatThrownBy(engine::runDueJobs).hasMessageContaining("markTaskOverdue is broken");
+        process.submitted(TASK);
+        process.verified(TASK);
+        process.signedOff(TASK);
+        assertThat(engine.hasEnded(TASK.value())).isFalse();
+
+        engine.mended("markTaskOverdue");
+        engine.itIs(DUE.plusSeconds(20));
+        engine.runDueJobs();
+
+        assertThat(engine.hasEnded(TASK.value())).isTrue();
+        assertThat(engine.endsReached(ID, TASK.value())).containsExactlyInAnyOrder("taskSignedOff", "taskOverdue");
+    }
+
+    @Test
+    void refuses_what_it_does_not_wait_for() {
+        assigned(TaskWeight.MINOR);
+
+        assertThatThrownBy(() -> process.submitted(TASK)).isInstanceOf(StepNotOpen.class);
+        assertThatThrownBy(() -> process.verified(TASK)).isInstanceOf(StepNotOpen.class);
+        assertThatThrownBy(() -> process.signedOff(TASK)).isInstanceOf(StepNotOpen.class);
+    }
+
+    private void submitted(TaskWeight weight) {
+        assigned(weight);
+        process.accepted(TASK);
+        process.submitted(TASK);
+    }
+
+    private void assigned(TaskWeight weight) {
+        process.assigned(
+                TASK,
+                new Assignment(
+                        new OrganisationId("PSC-1"),
+                        new OrganisationId("CM-1"),
+                        new OrganisationId("ST-1"),
+                        weight,
+                        ACCEPT_BY,
+                        DUE));
+    }
+
+    private List<String> waiting() {
+        return engine.waiting(ID, TASK.value());
+    }
+}
