@@ -97,6 +97,11 @@ final class DataDirectory implements AutoCloseable {
         return root.resolve("server");
     }
 
+    /** What the forms' state is encrypted with; kept, so that a form opened before a restart can be sent after it. */
+    Path viewStateKey() {
+        return root.resolve("view-state-key");
+    }
+
     /** The demonstration sign-ins, written by the portal. */
     Path signIns() {
         return root.resolve("sign-ins.txt");

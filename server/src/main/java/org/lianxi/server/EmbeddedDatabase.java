@@ -83,7 +83,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         EmbeddedDatabase start() throws IOException, InterruptedException {
             OrphanedDatabase.end(files.pid());
             initialise();
-            String password = DatabasePassword.of(files.password());
+            String password = Secret.in(files.password());
             OwnersFile.write(files.firstStatements(), DatabaseCommand.firstStatements(password));
             try {
                 return serve(password);

@@ -90,13 +90,13 @@ final class Product {
         }
     }
 
-    private void tellPortal(DatabaseAccess database) {
-        DatabaseAccess access = database.forPortal();
+    private void tellPortal(DatabaseAccess access) throws IOException {
         System.setProperty("lianxi.db.url", access.url());
         System.setProperty("lianxi.db.user", access.user());
         System.setProperty("lianxi.db.password", access.password());
         System.setProperty("lianxi.demo", settings.demo() ? "on" : "off");
         System.setProperty("lianxi.data", data.root().toString());
+        System.setProperty("lianxi.view-state-key", Secret.in(data.viewStateKey()));
     }
 
     private void deploy(PayaraBoot server, File portal) {

@@ -1,0 +1,52 @@
+package org.lianxi.server;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutsideDatabaseTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"8.4.0", "9.1.0", "11.4.5-MariaDB-log", "12.0.2-MariaDB", "5.5.5-11.4.3-MariaDB", "unknown"})
+    void is_accepted_when_it_is_new_enough(String version) {
+        OutsideDatabase.requireNew(version);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8.0.39", "5.7.44", "10.11.6-MariaDB", "5.5.5-10.11.6-MariaDB", "11.3.2-MariaDB"})
+    void is_refused_when_it_would_lose_fractions_of_seconds(String version) {
+        assertThatThrownBy(() -> OutsideDatabase.requireNew(version))
+                .hasMessageContaining(version)
+                .isInstanceOf(StartRefused.class);
+    }
+
+    @Test
+    void is_refused_when_nobody_answers() throws IOException {
+        DatabaseAccess nobody = new DatabaseAccess(
+                "jdbc:mysql://127.0.0.1:" + PortCheck.anyFree() + "/lianxi?password=geheim", "lianxi", "geheim");
+
+        assertThatThrownBy(() -> OutsideDatabase.require(nobody, driver()))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("jdbc:mysql://127.0.0.1")
+                .hasMessageNotContaining("geheim")
+                .extracting(refused -> ((StartRefused) refused).exitCode())
+                .isEqualTo(ExitCode.DATABASE_NOT_REACHABLE);
+    }
+
+    private static Path driver() {
+        try {
+            return Path.of(com.mysql.cj.jdbc.Driver.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (java.net.URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
