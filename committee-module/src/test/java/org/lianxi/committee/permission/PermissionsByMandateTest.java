@@ -1,0 +1,228 @@
+package org.lianxi.committee.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lianxi.committee.organisation.OrganisationKind.COMMUNITY;
+import static org.lianxi.committee.organisation.OrganisationKind.COMPOUND_PARTY_BRANCH;
+import static org.lianxi.committee.organisation.OrganisationKind.DISTRICT;
+import static org.lianxi.committee.organisation.OrganisationKind.FUNCTIONAL_DEPARTMENT;
+import static org.lianxi.committee.organisation.OrganisationKind.OWNERS_COMMITTEE;
+import static org.lianxi.committee.organisation.OrganisationKind.PROPERTY_SERVICE_COMPANY;
+import static org.lianxi.committee.organisation.OrganisationKind.RESIDENTS_COMMITTEE;
+import static org.lianxi.committee.organisation.OrganisationKind.STREET;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lianxi.committee.mandate.MandateId;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.Post;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.Party;
+import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.committee.testing.GivenMandates;
+import org.lianxi.committee.testing.GivenOrganisations;
+import org.lianxi.committee.testing.GivenSeats;
+import org.lianxi.committee.testing.SetClock;
+
+/** The matrix at work, in a city of two streets: who may do what, and where not. */
+class PermissionsByMandateTest {
+
+    private final SetClock clock = SetClock.at("2026-03-16T09:00:00+08:00");
+    private final GivenOrganisations organisations = new GivenOrganisations();
+    private final GivenMandates mandates = new GivenMandates(clock);
+    private final GivenSeats seats = new GivenSeats();
+    private final Permissions permissions = new PermissionsByMandate(mandates, organisations, seats);
+
+    private final OrganisationId city = organisations.city();
+    private final OrganisationId district = organisations.within(city, DISTRICT);
+    private final OrganisationId street = organisations.within(district, STREET);
+    private final OrganisationId community = organisations.within(street, COMMUNITY);
+    private final OrganisationId nextCommunity = organisations.within(street, COMMUNITY);
+    private final OrganisationId farStreet = organisations.within(district, STREET);
+    private final OrganisationId farCommunity = organisations.within(farStreet, COMMUNITY);
+    private final OrganisationId residents = organisations.within(community, RESIDENTS_COMMITTEE);
+    private final OrganisationId owners = organisations.within(community, OWNERS_COMMITTEE);
+    private final OrganisationId company = organisations.within(district, PROPERTY_SERVICE_COMPANY);
+    private final OrganisationId branch = organisations.within(community, COMPOUND_PARTY_BRANCH);
+    private final OrganisationId department = organisations.within(street, FUNCTIONAL_DEPARTMENT);
+
+    private final Map<String, PersonId> people = new LinkedHashMap<>();
+
+    PermissionsByMandateTest() {
+        seats.seat(community, CompoundId.fresh(), Party.PROPERTY_SERVICE, company);
+        people.put("CPS", mandates.holder(Post.COMMUNITY_PARTY_SECRETARY, community));
+        people.put("SEC", mandates.holder(Post.MEETING_SECRETARY, community));
+        people.put("RC", mandates.holder(Post.PARTY_DELEGATE, residents));
+        people.put("OC", mandates.holder(Post.PARTY_DELEGATE, owners));
+        people.put("PSC", mandates.holder(Post.PARTY_DELEGATE, company));
+        people.put("CBS", mandates.holder(Post.COMPOUND_BRANCH_SECRETARY, branch));
+        people.put("GRD", mandates.holder(Post.GRID_WORKER, community));
+        people.put("SS", mandates.holder(Post.STREET_SUPERVISOR, street));
+        people.put("SL", mandates.holder(Post.STREET_LEADER, street));
+        people.put("DEP", mandates.holder(Post.DEPARTMENT_LIAISON, department));
+        people.put("DV", mandates.holder(Post.DISTRICT_VIEWER, district));
+        people.put("ADM", mandates.holder(Post.SYSTEM_ADMINISTRATOR, city));
+        people.put("SCA", mandates.holder(Post.SECURITY_ADMINISTRATOR, city));
+        people.put("AUD", mandates.holder(Post.AUDITOR, city));
+        people.put("nobody", PersonId.fresh());
+    }
+
+    /** DOMAIN §2.3, said the other way round: the complete list of those who may, in their own community. */
+    @ParameterizedTest
+    @CsvSource({
+        "SUBMIT_MATTER,          CPS SEC CBS GRD SS SL DEP",
+        "SCREEN_MATTER,          CPS SEC",
+        "ADMIT_MATTER,           CPS",
+        "READ_MATTER,            CPS SEC RC OC PSC CBS GRD SS SL AUD",
+        "PLAN_MEETING,           CPS SEC",
+        "BUILD_AGENDA,           CPS SEC",
+        "LOCK_AGENDA,            CPS",
+        "ISSUE_NOTICE,           CPS SEC",
+        "CONFIRM_ATTENDANCE,     CPS RC OC PSC CBS GRD SS DEP",
+        "SIGN_IN_TO_MEETING,     CPS SEC RC OC PSC CBS GRD SS DEP",
+        "LEAD_SESSION,           CPS SEC",
+        "VOTE,                   ''",
+        "READ_MEETING,           CPS SEC RC OC PSC CBS GRD SS SL AUD",
+        "DRAFT_MINUTES,          SEC",
+        "COUNTERSIGN_MINUTES,    ''",
+        "ISSUE_MINUTES,          CPS",
+        "ASSIGN_TASK,            CPS SEC",
+        "WORK_ON_TASK,           ''",
+        "VERIFY_TASK,            CPS SS",
+        "SIGN_OFF_MINOR_TASK,    CPS SS",
+        "SIGN_OFF_MAJOR_TASK,    SS",
+        "READ_TASK,              CPS SEC RC OC PSC CBS GRD SS SL DEP AUD",
+        "WATCH_RESOLUTIONS,      SS SL",
+        "READ_AUDIT,             AUD",
+        "OPERATE_PROCESSES,      ADM",
+        "MAINTAIN_ORGANISATIONS, CPS SEC SS ADM",
+        "MAINTAIN_ACCOUNTS,      ADM"
+    })
+    void allow_in_the_community(Action action, String allowed) {
+        assertThat(whoMay(action, Scope.community(community))).isEqualTo(set(allowed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUBMIT_MATTER,       RC",
+        "VOTE,                RC",
+        "COUNTERSIGN_MINUTES, RC",
+        "WORK_ON_TASK,        RC"
+    })
+    void allow_in_the_name_of_the_own_organisation_only(Action action, String allowed) {
+        Set<String> more = whoMay(action, Scope.organisation(community, residents));
+        more.removeAll(whoMay(action, Scope.community(community)));
+
+        assertThat(more).isEqualTo(set(allowed));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Action.class)
+    void do_not_reach_into_the_next_community(Action action) {
+        Set<String> reaching = whoMay(action, Scope.community(nextCommunity));
+
+        assertThat(reaching).isSubsetOf("SS", "SL", "DEP", "ADM", "AUD");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Action.class)
+    void do_not_reach_into_the_next_street(Action action) {
+        assertThat(whoMay(action, Scope.community(farCommunity))).isSubsetOf("ADM", "AUD");
+        assertThat(whoMay(action, Scope.street(farStreet))).isSubsetOf("ADM", "AUD");
+        assertThat(whoMay(action, Scope.everywhere())).isSubsetOf("ADM", "AUD");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Action.class)
+    void list_the_same_communities_in_which_they_allow(Action action) {
+        Map<String, Set<OrganisationId>> listed = people.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> permissions.communities(each.getValue(), action)));
+
+        for (OrganisationId each : organisations.communities()) {
+            Set<String> lists = listed.entrySet().stream()
+                    .filter(entry -> entry.getValue().contains(each))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            assertThat(lists).containsAll(whoMay(action, Scope.community(each)));
+        }
+    }
+
+    @Test
+    void let_a_company_work_in_every_community_where_it_has_a_seat() {
+        seats.seat(farCommunity, CompoundId.fresh(), Party.PROPERTY_SERVICE, company);
+        PersonId delegate = mandates.holder(Post.PARTY_DELEGATE, company);
+
+        assertThat(permissions.communities(delegate, Action.READ_MEETING)).isEqualTo(Set.of(community, farCommunity));
+        assertThat(permissions.communities(delegate, Action.VOTE)).isEqualTo(Set.of(community, farCommunity));
+        assertThat(permissions.may(delegate, Action.READ_MEETING, Scope.community(farCommunity)))
+                .isTrue();
+    }
+
+    @Test
+    void end_with_the_mandate_at_once() {
+        PersonId deputy = PersonId.fresh();
+        MandateId mandate =
+                mandates.give(deputy, Post.COMMUNITY_PARTY_SECRETARY, community, clock.instant(), Optional.empty());
+        assertThatCode(() -> permissions.require(deputy, Action.ADMIT_MATTER, Scope.community(community)))
+                .doesNotThrowAnyException();
+
+        mandates.end(mandate, clock.instant());
+
+        assertThatThrownBy(() -> permissions.require(deputy, Action.ADMIT_MATTER, Scope.community(community)))
+                .isInstanceOf(NotPermitted.class)
+                .hasMessageContaining(deputy.value());
+        assertThat(permissions.communities(deputy, Action.ADMIT_MATTER)).isEmpty();
+    }
+
+    @Test
+    void begin_and_end_with_the_term() {
+        PersonId deputy = PersonId.fresh();
+        mandates.give(
+                deputy,
+                Post.MEETING_SECRETARY,
+                community,
+                clock.instant().plus(Duration.ofDays(1)),
+                Optional.of(clock.instant().plus(Duration.ofDays(2))));
+        Map<Integer, Boolean> byDay = new LinkedHashMap<>();
+        for (int day = 0; day < 3; day++) {
+            byDay.put(day, permissions.may(deputy, Action.PLAN_MEETING, Scope.community(community)));
+            clock.pass(Duration.ofDays(1));
+        }
+
+        assertThat(byDay).isEqualTo(Map.of(0, false, 1, true, 2, false));
+    }
+
+    private Set<String> whoMay(Action action, Scope scope) {
+        return people.entrySet().stream()
+                .filter(each -> permissions.may(each.getValue(), action, scope))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> set(String names) {
+        return Arrays.stream(names.split(" ")).filter(each -> !each.isEmpty()).collect(Collectors.toSet());
+    }
+
+    @Test
+    void know_every_reach_of_the_matrix() {
+        Map<Reach, Integer> cells = new EnumMap<>(Reach.class);
+        for (Action action : Action.values()) {
+            for (Post post : Post.values()) {
+                cells.merge(Matrix.reach(post, action), 1, Integer::sum);
+            }
+        }
+
+        assertThat(cells).containsOnlyKeys(Reach.values());
+    }
+}
