@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.agenda.AgendaItemId;
@@ -49,6 +50,9 @@ public class DemonstrationMeetings {
     private InstantSource clock;
 
     @Inject
+    private Chronicle chronicle;
+
+    @Inject
     private MatterScenes matters;
 
     @Inject
@@ -64,6 +68,7 @@ public class DemonstrationMeetings {
         for (int number = 0; number < places.size(); number++) {
             tell(places.get(number), number, calendar);
         }
+        chronicle.play();
     }
 
     private void tell(Neighbourhood place, int number, Calendar calendar) {
@@ -95,10 +100,10 @@ public class DemonstrationMeetings {
     /** Three affairs, all done and signed off. */
     private void heldLongAgo(Neighbourhood place, Calendar calendar, LocalDate on) {
         List<Affair> affairs = List.of(Affairs.BICYCLES, Affairs.BULKY_WASTE, Affairs.GUARDS, Affairs.ADVERTISING);
-        MeetingId meeting = held(place, calendar, on, affairs);
+        Supplier<MeetingId> meeting = held(place, calendar, on, affairs);
         followUp.completed(place, meeting, calendar, on);
         for (Affair affair : List.of(Affairs.BICYCLES, Affairs.BULKY_WASTE)) {
-            TaskId task = followUp.assigned(place, meeting, affair, MINOR, calendar.after(on, 1));
+            Supplier<TaskId> task = followUp.assigned(place, meeting, affair, MINOR, calendar.after(on, 1));
             followUp.accepted(place, affair, task, calendar.after(on, 2));
             followUp.progressed(place, affair, task, calendar.after(on, 3));
             followUp.submitted(place, affair, task, calendar.after(on, 5));
@@ -111,24 +116,24 @@ public class DemonstrationMeetings {
     private void heldWithTasksUnderWay(Neighbourhood place, Calendar calendar, LocalDate on) {
         List<Affair> affairs =
                 List.of(Affairs.LAMPS, Affairs.DRAIN, Affairs.NOISE, Affairs.PATROL, Affairs.NEW_COMPANY);
-        MeetingId meeting = held(place, calendar, on, affairs);
+        Supplier<MeetingId> meeting = held(place, calendar, on, affairs);
         followUp.completed(place, meeting, calendar, on);
         LocalDate assignedOn = calendar.after(on, 1);
 
-        TaskId overdue = followUp.assigned(place, meeting, Affairs.LAMPS, MINOR, assignedOn);
+        Supplier<TaskId> overdue = followUp.assigned(place, meeting, Affairs.LAMPS, MINOR, assignedOn);
         followUp.accepted(place, Affairs.LAMPS, overdue, calendar.after(on, 2));
         followUp.progressed(place, Affairs.LAMPS, overdue, calendar.after(on, 4));
 
-        TaskId rework = followUp.assigned(place, meeting, Affairs.DRAIN, MAJOR, assignedOn);
+        Supplier<TaskId> rework = followUp.assigned(place, meeting, Affairs.DRAIN, MAJOR, assignedOn);
         followUp.accepted(place, Affairs.DRAIN, rework, calendar.after(on, 2));
         followUp.submitted(place, Affairs.DRAIN, rework, calendar.after(on, 8));
         followUp.rejected(place, rework, calendar.after(on, 9));
 
-        TaskId toVerify = followUp.assigned(place, meeting, Affairs.NOISE, MINOR, assignedOn);
+        Supplier<TaskId> toVerify = followUp.assigned(place, meeting, Affairs.NOISE, MINOR, assignedOn);
         followUp.accepted(place, Affairs.NOISE, toVerify, calendar.after(on, 2));
         followUp.submitted(place, Affairs.NOISE, toVerify, calendar.after(on, 6));
 
-        TaskId toSignOff = followUp.assigned(place, meeting, Affairs.PATROL, MAJOR, assignedOn);
+        Supplier<TaskId> toSignOff = followUp.assigned(place, meeting, Affairs.PATROL, MAJOR, assignedOn);
         followUp.accepted(place, Affairs.PATROL, toSignOff, calendar.after(on, 3));
         followUp.submitted(place, Affairs.PATROL, toSignOff, calendar.after(on, 9));
         followUp.verified(place, toSignOff, calendar.after(on, 11));
@@ -137,23 +142,23 @@ public class DemonstrationMeetings {
 
     /** The minutes were sent; one party has signed. */
     private void awaitingCountersignatures(Neighbourhood place, Calendar calendar, LocalDate on) {
-        MeetingId meeting = held(place, calendar, on, List.of(Affairs.GREEN, Affairs.CHARGING));
-        MinutesId minutes = followUp.drafted(place, meeting);
+        Supplier<MeetingId> meeting = held(place, calendar, on, List.of(Affairs.GREEN, Affairs.CHARGING));
+        Supplier<MinutesId> minutes = followUp.drafted(place, meeting);
         followUp.sent(place, minutes, calendar.after(on, 1));
         followUp.signed(place, minutes, RESIDENTS_COMMITTEE, calendar.after(on, 1));
     }
 
     private void endedWithoutQuorum(Neighbourhood place, Calendar calendar, LocalDate on) {
-        MeetingId meeting = convened(place, calendar, on, List.of(Affairs.READING_ROOM), new ArrayList<>());
+        Supplier<MeetingId> meeting = convened(place, calendar, on, List.of(Affairs.READING_ROOM), new ArrayList<>());
         meetings.endedWithoutQuorum(place, meeting, on);
     }
 
     /** Called for some days from now; some have answered. */
     private void calledForNextDays(Neighbourhood place, Calendar calendar) {
         LocalDate on = calendar.day(4);
-        MeetingId meeting = meetings.planned(place, on, calendar.day(-9));
+        Supplier<MeetingId> meeting = meetings.planned(place, on, calendar.day(-9));
         for (Affair affair : List.of(Affairs.CHARGING, Affairs.GREEN)) {
-            MatterId matter = admitted(place, affair, calendar.day(-8));
+            Supplier<MatterId> matter = admitted(place, affair, calendar.day(-8));
             meetings.listed(place, meeting, matter, affair, calendar.day(-4));
         }
         meetings.locked(place, meeting, calendar.day(-3));
@@ -166,8 +171,8 @@ public class DemonstrationMeetings {
 
     /** Planned, with one item on the agenda and another admitted matter waiting to be put on it. */
     private void inPreparation(Neighbourhood place, Calendar calendar) {
-        MeetingId meeting = meetings.planned(place, calendar.day(12), calendar.day(-2));
-        MatterId listed = admitted(place, Affairs.READING_ROOM, calendar.day(-4));
+        Supplier<MeetingId> meeting = meetings.planned(place, calendar.day(12), calendar.day(-2));
+        Supplier<MatterId> listed = admitted(place, Affairs.READING_ROOM, calendar.day(-4));
         meetings.listed(place, meeting, listed, Affairs.READING_ROOM, calendar.day(-1));
         admitted(place, Affairs.ADVERTISING, calendar.day(-4));
     }
@@ -175,20 +180,21 @@ public class DemonstrationMeetings {
     /** Matters on their way: to be screened, to be admitted, answered elsewhere, refused. */
     private void freshMatters(Neighbourhood place, Calendar calendar, int number) {
         matters.submittedBy(OWNERS, place, Affairs.GREEN, calendar.day(-1));
-        MatterId toAdmit = matters.submittedByGrid(place, Affairs.CHARGING, calendar.day(-3));
+        Supplier<MatterId> toAdmit = matters.submittedByGrid(place, Affairs.CHARGING, calendar.day(-3));
         matters.screened(place, Affairs.CHARGING, toAdmit, calendar.day(-2));
         Affair elsewhere =
                 List.of(Affairs.CLEANING, Affairs.DOORBELL, Affairs.ROOF).get(number % 3);
-        MatterId answered = matters.submittedByGrid(place, elsewhere, calendar.day(-7));
+        Supplier<MatterId> answered = matters.submittedByGrid(place, elsewhere, calendar.day(-7));
         matters.screened(place, elsewhere, answered, calendar.day(-6));
-        MatterId refused = matters.submittedBy(RESIDENTS_COMMITTEE, place, Affairs.BICYCLES, calendar.day(-9));
+        Supplier<MatterId> refused =
+                matters.submittedBy(RESIDENTS_COMMITTEE, place, Affairs.BICYCLES, calendar.day(-9));
         matters.screened(place, Affairs.BICYCLES, refused, calendar.day(-8));
         matters.refused(place, refused, calendar.day(-8));
     }
 
-    private MeetingId held(Neighbourhood place, Calendar calendar, LocalDate on, List<Affair> affairs) {
-        List<AgendaItemId> items = new ArrayList<>();
-        MeetingId meeting = convened(place, calendar, on, affairs, items);
+    private Supplier<MeetingId> held(Neighbourhood place, Calendar calendar, LocalDate on, List<Affair> affairs) {
+        List<Supplier<AgendaItemId>> items = new ArrayList<>();
+        Supplier<MeetingId> meeting = convened(place, calendar, on, affairs, items);
         meetings.gathered(place, meeting, on);
         meetings.opened(place, meeting, on);
         for (int position = 0; position < items.size(); position++) {
@@ -198,11 +204,15 @@ public class DemonstrationMeetings {
         return meeting;
     }
 
-    private MeetingId convened(
-            Neighbourhood place, Calendar calendar, LocalDate on, List<Affair> affairs, List<AgendaItemId> items) {
-        MeetingId meeting = meetings.planned(place, on, calendar.after(on, -12));
+    private Supplier<MeetingId> convened(
+            Neighbourhood place,
+            Calendar calendar,
+            LocalDate on,
+            List<Affair> affairs,
+            List<Supplier<AgendaItemId>> items) {
+        Supplier<MeetingId> meeting = meetings.planned(place, on, calendar.after(on, -12));
         for (Affair affair : affairs) {
-            MatterId matter = admitted(place, affair, calendar.after(on, -11));
+            Supplier<MatterId> matter = admitted(place, affair, calendar.after(on, -11));
             items.add(meetings.listed(place, meeting, matter, affair, calendar.after(on, -7)));
         }
         meetings.locked(place, meeting, calendar.after(on, -6));
@@ -213,14 +223,14 @@ public class DemonstrationMeetings {
         return meeting;
     }
 
-    private MatterId admitted(Neighbourhood place, Affair affair, LocalDate day) {
-        MatterId matter = matters.submittedByGrid(place, affair, day);
+    private Supplier<MatterId> admitted(Neighbourhood place, Affair affair, LocalDate day) {
+        Supplier<MatterId> matter = matters.submittedByGrid(place, affair, day);
         matters.screened(place, affair, matter, workingDays.plus(day, 1));
         matters.admitted(place, matter, workingDays.plus(day, 1));
         return matter;
     }
 
-    private void decided(Neighbourhood place, AgendaItemId item, Affair affair, LocalDate on) {
+    private void decided(Neighbourhood place, Supplier<AgendaItemId> item, Affair affair, LocalDate on) {
         switch (affair.route().meetingMay()) {
             case DECIDE -> meetings.voted(place, item, votesOn(affair), on);
             case PROPOSE -> meetings.concluded(place, item, on);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.minutes.CountersignMinutes;
@@ -13,6 +14,7 @@ import org.lianxi.meeting.minutes.MinutesId;
 import org.lianxi.meeting.minutes.MinutesView;
 import org.lianxi.meeting.minutes.MinutesViews;
 import org.lianxi.meeting.minutes.SendMinutes;
+import org.lianxi.meeting.resolution.ResolutionId;
 import org.lianxi.meeting.resolution.Resolutions;
 import org.lianxi.meeting.resolution.Resolved;
 import org.lianxi.meeting.task.AcceptTask;
@@ -30,7 +32,7 @@ import org.lianxi.meeting.task.VerifyTask;
 public class FollowUpScenes {
 
     @Inject
-    private PastMoments past;
+    private Chronicle chronicle;
 
     @Inject
     private MinutesViews minutesViews;
@@ -65,39 +67,39 @@ public class FollowUpScenes {
     @Inject
     private SignOffTask signOff;
 
-    /** The minutes that the process has drafted. */
-    MinutesId drafted(Neighbourhood place, MeetingId meeting) {
-        return minutesViews
-                .ofMeeting(place.secretary(), meeting)
+    /** The minutes that the process has drafted; known once the session was closed. */
+    Supplier<MinutesId> drafted(Neighbourhood place, Supplier<MeetingId> meeting) {
+        return () -> minutesViews
+                .ofMeeting(place.secretary(), meeting.get())
                 .map(MinutesView::id)
-                .orElseThrow(() -> new IllegalStateException("no minutes of " + meeting));
+                .orElseThrow(() -> new IllegalStateException("no minutes of " + meeting.get()));
     }
 
-    void sent(Neighbourhood place, MinutesId minutes, LocalDate day) {
-        past.run(Calendar.at(day, 9, 10), () -> send.send(place.secretary(), minutes));
+    void sent(Neighbourhood place, Supplier<MinutesId> minutes, LocalDate day) {
+        chronicle.note(Calendar.at(day, 9, 10), () -> send.send(place.secretary(), minutes.get()));
     }
 
-    void signed(Neighbourhood place, MinutesId minutes, Party party, LocalDate day) {
-        past.run(Calendar.at(day, 10, 30), () -> {
-            MinutesView read = minutesViews.get(place.speakerOf(party), minutes);
-            countersign.sign(place.speakerOf(party), minutes, read.hash());
+    void signed(Neighbourhood place, Supplier<MinutesId> minutes, Party party, LocalDate day) {
+        chronicle.note(Calendar.at(day, 10, 30), () -> {
+            MinutesView read = minutesViews.get(place.speakerOf(party), minutes.get());
+            countersign.sign(place.speakerOf(party), minutes.get(), read.hash());
         });
     }
 
-    void signedWithRemark(Neighbourhood place, MinutesId minutes, Party party, LocalDate day) {
-        past.run(Calendar.at(day, 11, 0), () -> {
-            MinutesView read = minutesViews.get(place.speakerOf(party), minutes);
-            countersign.signWithRemark(place.speakerOf(party), minutes, read.hash(), "同意纪要内容，请在下次会议通报办理进展。");
+    void signedWithRemark(Neighbourhood place, Supplier<MinutesId> minutes, Party party, LocalDate day) {
+        chronicle.note(Calendar.at(day, 11, 0), () -> {
+            MinutesView read = minutesViews.get(place.speakerOf(party), minutes.get());
+            countersign.signWithRemark(place.speakerOf(party), minutes.get(), read.hash(), "同意纪要内容，请在下次会议通报办理进展。");
         });
     }
 
-    void issued(Neighbourhood place, MinutesId minutes, LocalDate day) {
-        past.run(Calendar.at(day, 16, 30), () -> issue.issue(place.partySecretary(), minutes));
+    void issued(Neighbourhood place, Supplier<MinutesId> minutes, LocalDate day) {
+        chronicle.note(Calendar.at(day, 16, 30), () -> issue.issue(place.partySecretary(), minutes.get()));
     }
 
     /** Everything from the draft to the issued minutes, the next working days after the meeting. */
-    void completed(Neighbourhood place, MeetingId meeting, Calendar calendar, LocalDate heldOn) {
-        MinutesId minutes = drafted(place, meeting);
+    void completed(Neighbourhood place, Supplier<MeetingId> meeting, Calendar calendar, LocalDate heldOn) {
+        Supplier<MinutesId> minutes = drafted(place, meeting);
         LocalDate next = calendar.after(heldOn, 1);
         sent(place, minutes, next);
         signed(place, minutes, Party.RESIDENTS_COMMITTEE, next);
@@ -106,61 +108,66 @@ public class FollowUpScenes {
         issued(place, minutes, next);
     }
 
-    /** The resolution that decided the affair. */
-    Resolved resolved(MeetingId meeting, Affair affair) {
-        return resolutions.ofMeeting(meeting).stream()
-                .filter(each -> each.title().equals(affair.title()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("not resolved: " + affair.title()));
-    }
-
-    TaskId assigned(Neighbourhood place, MeetingId meeting, Affair affair, TaskWeight weight, LocalDate day) {
+    Supplier<TaskId> assigned(
+            Neighbourhood place, Supplier<MeetingId> meeting, Affair affair, TaskWeight weight, LocalDate day) {
         TaskDraft draft =
                 new TaskDraft(affair.task(), affair.standard(), place.seat(affair.lead()), weight, Optional.empty());
-        Resolved resolution = resolved(meeting, affair);
-        return past.at(Calendar.at(day, 17, 0), () -> assign.assign(place.partySecretary(), resolution.id(), draft));
+        return chronicle.note(
+                Calendar.at(day, 17, 0),
+                () -> assign.assign(place.partySecretary(), resolutionOn(affair, meeting.get()), draft));
     }
 
-    void accepted(Neighbourhood place, Affair affair, TaskId task, LocalDate day) {
-        past.run(Calendar.at(day, 10, 0), () -> accept.accept(place.speakerOf(affair.lead()), task));
+    void accepted(Neighbourhood place, Affair affair, Supplier<TaskId> task, LocalDate day) {
+        chronicle.note(Calendar.at(day, 10, 0), () -> accept.accept(place.speakerOf(affair.lead()), task.get()));
     }
 
-    void progressed(Neighbourhood place, Affair affair, TaskId task, LocalDate day) {
-        past.run(
+    void progressed(Neighbourhood place, Affair affair, Supplier<TaskId> task, LocalDate day) {
+        chronicle.note(
                 Calendar.at(day, 15, 40),
                 () -> reportProgress.report(
-                        place.speakerOf(affair.lead()), task, "材料已到位，今日开始施工，预计三个工作日完成。", List.of()));
+                        place.speakerOf(affair.lead()), task.get(), "材料已到位，今日开始施工，预计三个工作日完成。", List.of()));
     }
 
-    void submitted(Neighbourhood place, Affair affair, TaskId task, LocalDate day) {
-        past.run(
+    void submitted(Neighbourhood place, Affair affair, Supplier<TaskId> task, LocalDate day) {
+        chronicle.note(
                 Calendar.at(day, 16, 0),
                 () -> submit.submit(
                         place.speakerOf(affair.lead()),
-                        task,
+                        task.get(),
                         "已按要求完成，现场整改前后照片见附件，请核验。",
                         List.of(
                                 DemonstrationPicture.named("整改前.png", affair.households()),
                                 DemonstrationPicture.named("整改后.png", affair.households() + 3))));
     }
 
-    void rejected(Neighbourhood place, TaskId task, LocalDate day) {
-        past.run(Calendar.at(day, 11, 20), () -> verify.reject(place.partySecretary(), task, "现场仍有两处未完成，请补充后重新提交。"));
+    void rejected(Neighbourhood place, Supplier<TaskId> task, LocalDate day) {
+        chronicle.note(
+                Calendar.at(day, 11, 20),
+                () -> verify.reject(place.partySecretary(), task.get(), "现场仍有两处未完成，请补充后重新提交。"));
     }
 
-    void verified(Neighbourhood place, TaskId task, LocalDate day) {
-        past.run(Calendar.at(day, 14, 0), () -> verify.verify(place.partySecretary(), task, "现场查看，已达到办结标准。"));
+    void verified(Neighbourhood place, Supplier<TaskId> task, LocalDate day) {
+        chronicle.note(
+                Calendar.at(day, 14, 0), () -> verify.verify(place.partySecretary(), task.get(), "现场查看，已达到办结标准。"));
     }
 
-    void signedOff(Neighbourhood place, TaskId task, TaskWeight weight, LocalDate day) {
-        past.run(
+    void signedOff(Neighbourhood place, Supplier<TaskId> task, TaskWeight weight, LocalDate day) {
+        chronicle.note(
                 Calendar.at(day, 16, 10),
                 () -> signOff.signOff(
-                        weight == TaskWeight.MINOR ? place.partySecretary() : place.streetSupervisor(), task));
+                        weight == TaskWeight.MINOR ? place.partySecretary() : place.streetSupervisor(), task.get()));
     }
 
     /** Lets limits pass that ended by that day's midnight. */
     void limitsPassed(LocalDate day) {
-        past.settle(Calendar.at(day, 0, 5));
+        chronicle.noteSettled(Calendar.at(day, 0, 5));
+    }
+
+    private ResolutionId resolutionOn(Affair affair, MeetingId meeting) {
+        return resolutions.ofMeeting(meeting).stream()
+                .filter(each -> each.title().equals(affair.title()))
+                .findFirst()
+                .map(Resolved::id)
+                .orElseThrow(() -> new IllegalStateException("not resolved: " + affair.title()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
@@ -20,7 +21,7 @@ import org.lianxi.meeting.matter.Urgency;
 public class MatterScenes {
 
     @Inject
-    private PastMoments past;
+    private Chronicle chronicle;
 
     @Inject
     private SubmitMatter submit;
@@ -32,17 +33,17 @@ public class MatterScenes {
     private AdmitMatter admit;
 
     /** Submitted by the grid worker in the community's name, with a picture. */
-    MatterId submittedByGrid(Neighbourhood place, Affair affair, LocalDate day) {
+    Supplier<MatterId> submittedByGrid(Neighbourhood place, Affair affair, LocalDate day) {
         List<NewFile> picture = List.of(DemonstrationPicture.named("现场照片.png", affair.households()));
         return submitted(place, affair, day, place.gridWorker(), place.community(), picture);
     }
 
     /** Submitted by a party's delegate. */
-    MatterId submittedBy(Party party, Neighbourhood place, Affair affair, LocalDate day) {
+    Supplier<MatterId> submittedBy(Party party, Neighbourhood place, Affair affair, LocalDate day) {
         return submitted(place, affair, day, place.speakerOf(party), place.seat(party), List.of());
     }
 
-    private MatterId submitted(
+    private Supplier<MatterId> submitted(
             Neighbourhood place,
             Affair affair,
             LocalDate day,
@@ -59,23 +60,25 @@ public class MatterScenes {
                 affair.households() > 300 ? Urgency.URGENT : Urgency.ORDINARY,
                 affair.households(),
                 files);
-        return past.at(Calendar.at(day, 9, 20), () -> submit.submit(by, draft));
+        return chronicle.note(Calendar.at(day, 9, 20), () -> submit.submit(by, draft));
     }
 
-    void screened(Neighbourhood place, Affair affair, MatterId matter, LocalDate day) {
-        past.run(
+    void screened(Neighbourhood place, Affair affair, Supplier<MatterId> matter, LocalDate day) {
+        chronicle.note(
                 Calendar.at(day, 10, 40),
-                () -> screen.screen(place.secretary(), matter, affair.route(), reasonFor(affair)));
+                () -> screen.screen(place.secretary(), matter.get(), affair.route(), reasonFor(affair)));
     }
 
-    void admitted(Neighbourhood place, MatterId matter, LocalDate day) {
-        past.run(Calendar.at(day, 15, 10), () -> admit.admit(place.partySecretary(), matter, "涉及两方以上共同配合，列入联席会议议题。"));
+    void admitted(Neighbourhood place, Supplier<MatterId> matter, LocalDate day) {
+        chronicle.note(
+                Calendar.at(day, 15, 10),
+                () -> admit.admit(place.partySecretary(), matter.get(), "涉及两方以上共同配合，列入联席会议议题。"));
     }
 
-    void refused(Neighbourhood place, MatterId matter, LocalDate day) {
-        past.run(
+    void refused(Neighbourhood place, Supplier<MatterId> matter, LocalDate day) {
+        chronicle.note(
                 Calendar.at(day, 15, 30),
-                () -> admit.refuse(place.partySecretary(), matter, "上次会议已议定同一事项，正在办理，待办结后视情况再议。"));
+                () -> admit.refuse(place.partySecretary(), matter.get(), "上次会议已议定同一事项，正在办理，待办结后视情况再议。"));
     }
 
     private static String reasonFor(Affair affair) {

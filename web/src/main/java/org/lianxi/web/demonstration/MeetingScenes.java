@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.agenda.AgendaItemDraft;
@@ -33,7 +34,7 @@ import org.lianxi.meeting.matter.MeetingPower;
 public class MeetingScenes {
 
     @Inject
-    private PastMoments past;
+    private Chronicle chronicle;
 
     @Inject
     private PlanMeeting plan;
@@ -71,7 +72,7 @@ public class MeetingScenes {
     @Inject
     private CloseSession close;
 
-    MeetingId planned(Neighbourhood place, LocalDate on, LocalDate plannedOn) {
+    Supplier<MeetingId> planned(Neighbourhood place, LocalDate on, LocalDate plannedOn) {
         MeetingPlanDraft draft = new MeetingPlanDraft(
                 place.compound().id(),
                 MeetingType.REGULAR,
@@ -79,10 +80,11 @@ public class MeetingScenes {
                 Calendar.at(on, 14, 30),
                 90,
                 place.compound().communityName() + "党群服务中心会议室");
-        return past.at(Calendar.at(plannedOn, 9, 0), () -> plan.plan(place.secretary(), draft));
+        return chronicle.note(Calendar.at(plannedOn, 9, 0), () -> plan.plan(place.secretary(), draft));
     }
 
-    AgendaItemId listed(Neighbourhood place, MeetingId meeting, MatterId matter, Affair affair, LocalDate day) {
+    Supplier<AgendaItemId> listed(
+            Neighbourhood place, Supplier<MeetingId> meeting, Supplier<MatterId> matter, Affair affair, LocalDate day) {
         boolean mayDecide = affair.route().meetingMay() == MeetingPower.DECIDE;
         AgendaItemDraft draft = new AgendaItemDraft(
                 mayDecide ? AgendaItemKind.DECISION : AgendaItemKind.PROPOSAL,
@@ -90,62 +92,67 @@ public class MeetingScenes {
                 affair.obliged(),
                 affair.resolution(),
                 20);
-        return past.at(Calendar.at(day, 11, 0), () -> putOnAgenda.put(place.secretary(), meeting, matter, draft));
+        return chronicle.note(
+                Calendar.at(day, 11, 0), () -> putOnAgenda.put(place.secretary(), meeting.get(), matter.get(), draft));
     }
 
-    void locked(Neighbourhood place, MeetingId meeting, LocalDate day) {
-        past.run(Calendar.at(day, 16, 0), () -> lock.lock(place.partySecretary(), meeting));
+    void locked(Neighbourhood place, Supplier<MeetingId> meeting, LocalDate day) {
+        chronicle.note(Calendar.at(day, 16, 0), () -> lock.lock(place.partySecretary(), meeting.get()));
     }
 
-    void called(Neighbourhood place, MeetingId meeting, LocalDate day) {
-        past.run(Calendar.at(day, 17, 0), () -> issueNotice.issue(place.secretary(), meeting));
+    void called(Neighbourhood place, Supplier<MeetingId> meeting, LocalDate day) {
+        chronicle.note(Calendar.at(day, 17, 0), () -> issueNotice.issue(place.secretary(), meeting.get()));
     }
 
-    void confirmed(MeetingId meeting, PersonId delegate, LocalDate day) {
-        past.run(Calendar.at(day, 9, 30), () -> confirm.confirm(delegate, meeting));
+    void confirmed(Supplier<MeetingId> meeting, PersonId delegate, LocalDate day) {
+        chronicle.note(Calendar.at(day, 9, 30), () -> confirm.confirm(delegate, meeting.get()));
     }
 
-    void declined(MeetingId meeting, PersonId delegate, LocalDate day) {
-        past.run(Calendar.at(day, 10, 0), () -> confirm.decline(delegate, meeting, "当日外出培训，由同单位另一名代表出席。"));
+    void declined(Supplier<MeetingId> meeting, PersonId delegate, LocalDate day) {
+        chronicle.note(Calendar.at(day, 10, 0), () -> confirm.decline(delegate, meeting.get(), "当日外出培训，由同单位另一名代表出席。"));
     }
 
     /** The chair and the first delegate of each party sign in; the other delegate of the residents' committee is recorded. */
-    void gathered(Neighbourhood place, MeetingId meeting, LocalDate on) {
-        past.run(Calendar.at(on, 14, 10), () -> signIn.signIn(place.partySecretary(), meeting));
+    void gathered(Neighbourhood place, Supplier<MeetingId> meeting, LocalDate on) {
+        chronicle.note(Calendar.at(on, 14, 10), () -> signIn.signIn(place.partySecretary(), meeting.get()));
         for (Party party : Party.values()) {
-            past.run(Calendar.at(on, 14, 20), () -> signIn.signIn(place.speakerOf(party), meeting));
+            chronicle.note(Calendar.at(on, 14, 20), () -> signIn.signIn(place.speakerOf(party), meeting.get()));
         }
         place.delegatesOf(Party.RESIDENTS_COMMITTEE).stream()
                 .skip(1)
-                .forEach(delegate -> past.run(
-                        Calendar.at(on, 14, 25), () -> recordSignIn.record(place.secretary(), meeting, delegate)));
+                .forEach(delegate -> chronicle.note(
+                        Calendar.at(on, 14, 25),
+                        () -> recordSignIn.record(place.secretary(), meeting.get(), delegate)));
     }
 
-    void opened(Neighbourhood place, MeetingId meeting, LocalDate on) {
-        past.run(Calendar.at(on, 14, 30), () -> open.open(place.partySecretary(), meeting));
+    void opened(Neighbourhood place, Supplier<MeetingId> meeting, LocalDate on) {
+        chronicle.note(Calendar.at(on, 14, 30), () -> open.open(place.partySecretary(), meeting.get()));
     }
 
-    void endedWithoutQuorum(Neighbourhood place, MeetingId meeting, LocalDate on) {
-        past.run(Calendar.at(on, 14, 10), () -> signIn.signIn(place.partySecretary(), meeting));
-        past.run(Calendar.at(on, 14, 15), () -> signIn.signIn(place.speakerOf(Party.RESIDENTS_COMMITTEE), meeting));
-        past.run(
+    void endedWithoutQuorum(Neighbourhood place, Supplier<MeetingId> meeting, LocalDate on) {
+        chronicle.note(Calendar.at(on, 14, 10), () -> signIn.signIn(place.partySecretary(), meeting.get()));
+        chronicle.note(
+                Calendar.at(on, 14, 15),
+                () -> signIn.signIn(place.speakerOf(Party.RESIDENTS_COMMITTEE), meeting.get()));
+        chronicle.note(
                 Calendar.at(on, 15, 0),
-                () -> closeInquorate.close(place.partySecretary(), meeting, "业委会、物业代表未到会，议题转入下次会议。"));
+                () -> closeInquorate.close(place.partySecretary(), meeting.get(), "业委会、物业代表未到会，议题转入下次会议。"));
     }
 
-    void voted(Neighbourhood place, AgendaItemId item, Map<Party, VoteChoice> votes, LocalDate on) {
-        votes.forEach((party, choice) -> past.run(
-                Calendar.at(on, 15, 0), () -> castVote.cast(place.speakerOf(party), item, choice, reasonFor(choice))));
+    void voted(Neighbourhood place, Supplier<AgendaItemId> item, Map<Party, VoteChoice> votes, LocalDate on) {
+        votes.forEach((party, choice) -> chronicle.note(
+                Calendar.at(on, 15, 0),
+                () -> castVote.cast(place.speakerOf(party), item.get(), choice, reasonFor(choice))));
         concluded(place, item, on);
     }
 
-    void concluded(Neighbourhood place, AgendaItemId item, LocalDate on) {
-        past.run(Calendar.at(on, 15, 10), () -> conclude.conclude(place.partySecretary(), item));
+    void concluded(Neighbourhood place, Supplier<AgendaItemId> item, LocalDate on) {
+        chronicle.note(Calendar.at(on, 15, 10), () -> conclude.conclude(place.partySecretary(), item.get()));
     }
 
-    void closed(Neighbourhood place, MeetingId meeting, LocalDate on) {
-        past.run(Calendar.at(on, 16, 0), () -> close.close(place.partySecretary(), meeting));
-        past.settle(Calendar.at(on, 16, 5));
+    void closed(Neighbourhood place, Supplier<MeetingId> meeting, LocalDate on) {
+        chronicle.note(Calendar.at(on, 16, 0), () -> close.close(place.partySecretary(), meeting.get()));
+        chronicle.noteSettled(Calendar.at(on, 16, 5));
     }
 
     private static String reasonFor(VoteChoice choice) {

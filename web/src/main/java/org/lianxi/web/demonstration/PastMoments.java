@@ -9,14 +9,6 @@ interface PastMoments {
     /** Acts at that moment and tells what came of it. */
     <T> T at(Instant moment, Supplier<T> act);
 
-    /** Acts at that moment. */
-    default void run(Instant moment, Runnable act) {
-        at(moment, () -> {
-            act.run();
-            return Boolean.TRUE;
-        });
-    }
-
     /** Carries out every step and timer of the processes that is due by that moment. */
     void settle(Instant moment);
 }
