@@ -30,7 +30,7 @@ final class OutsideDatabase {
         } catch (IOException | ReflectiveOperationException e) {
             throw new IllegalStateException("The driver " + driverJar + " cannot be used", e);
         } catch (SQLException e) {
-            throw StartRefused.databaseNotReachable(access.shownUrl(), firstLine(e));
+            throw StartRefused.databaseNotReachable(access.shownUrl(), summary(e));
         }
     }
 
@@ -64,14 +64,16 @@ final class OutsideDatabase {
         }
     }
 
-    private static String firstLine(SQLException e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
+    /** What failed first and what lay beneath it, on one line. */
+    private static String summary(SQLException failure) {
+        Throwable deepest = failure;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
         }
-        return (e.getMessage() + " (" + cause.getMessage() + ")")
-                .lines()
-                .findFirst()
-                .orElse("");
+        return deepest == failure ? firstLine(failure) : firstLine(failure) + " (" + firstLine(deepest) + ")";
+    }
+
+    private static String firstLine(Throwable failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 }

@@ -1,0 +1,82 @@
+package org.lianxi.server.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives a test the one product of the run as a parameter of type {@link RunningProduct.Reachable}. */
+public final class RunningProduct implements ParameterResolver {
+
+    /** Where the product can be reached, and where it keeps its files if this run has started it. */
+    public record Reachable(URI address, Optional<StartedProduct> started) implements AutoCloseable {
+        @Override
+        public void close() {
+            started.ifPresent(StartedProduct::close);
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Reachable.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return of(context);
+    }
+
+    /** The product of this run; started now if no test has needed it before. */
+    static Reachable of(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(RunningProduct.class))
+                .getOrComputeIfAbsent(Reachable.class, key -> reach(), Reachable.class);
+    }
+
+    private static Reachable reach() {
+        String given = System.getProperty("lianxi.url", "");
+        if (!given.isEmpty()) {
+            return new Reachable(URI.create(given), Optional.empty());
+        }
+        StartedProduct started = StartedProduct.launch(
+                        emptied(Path.of("target", "running-product").toAbsolutePath()),
+                        Map.of("LIANXI_PORT", Integer.toString(freePort()), "LIANXI_DEMO", "on"))
+                .untilReady();
+        return new Reachable(started.address(), Optional.of(started));
+    }
+
+    /** A port that nobody serves at just now. */
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The directory, without what an earlier run has left in it. */
+    public static Path emptied(Path directory) {
+        try {
+            if (Files.exists(directory)) {
+                try (Stream<Path> all = Files.walk(directory)) {
+                    for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(path);
+                    }
+                }
+            }
+            return Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
