@@ -15,7 +15,7 @@ import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.territory.Seats;
 
-/** Asks the mandates in force now, each time anew, and at most four queries whatever is asked. */
+/** Asks the mandates in force now, each time anew, and with at most five queries however much a person holds. */
 @ApplicationScoped
 class PermissionsByMandate implements Permissions {
 
@@ -48,7 +48,7 @@ class PermissionsByMandate implements Permissions {
             return true;
         }
         Set<OrganisationId> streetWide = organisations(held, Reach.STREET);
-        if (scope.street().map(streetsOf(streetWide)::contains).orElse(false)) {
+        if (scope.street().map(each -> streetsOf(streetWide).contains(each)).orElse(false)) {
             return true;
         }
         return scope.community()

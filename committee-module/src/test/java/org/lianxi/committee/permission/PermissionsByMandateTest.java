@@ -12,24 +12,30 @@ import static org.lianxi.committee.organisation.OrganisationKind.PROPERTY_SERVIC
 import static org.lianxi.committee.organisation.OrganisationKind.RESIDENTS_COMMITTEE;
 import static org.lianxi.committee.organisation.OrganisationKind.STREET;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianxi.committee.mandate.MandateId;
+import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.committee.territory.Seats;
 import org.lianxi.committee.testing.GivenMandates;
 import org.lianxi.committee.testing.GivenOrganisations;
 import org.lianxi.committee.testing.GivenSeats;
@@ -201,6 +207,39 @@ class PermissionsByMandateTest {
         }
 
         assertThat(byDay).isEqualTo(Map.of(0, false, 1, true, 2, false));
+    }
+
+    @Test
+    void need_no_more_queries_for_many_mandates_than_for_one_of_each_kind() {
+        PersonId busy = mandates.holder(Post.STREET_SUPERVISOR, street);
+        for (int number = 0; number < 50; number++) {
+            OrganisationId another = organisations.within(farStreet, COMMUNITY);
+            OrganisationId residentsThere = organisations.within(another, RESIDENTS_COMMITTEE);
+            mandates.give(busy, Post.GRID_WORKER, another, Instant.EPOCH, Optional.empty());
+            mandates.give(busy, Post.PARTY_DELEGATE, residentsThere, Instant.EPOCH, Optional.empty());
+        }
+        AtomicInteger queries = new AtomicInteger();
+        Permissions counted = new PermissionsByMandate(
+                counted(Mandates.class, mandates, queries),
+                counted(Organisations.class, organisations, queries),
+                counted(Seats.class, seats, queries));
+
+        Set<OrganisationId> listed = counted.communities(busy, Action.READ_TASK);
+
+        assertThat(listed).hasSize(52);
+        assertThat(queries).hasValueLessThanOrEqualTo(5);
+        queries.set(0);
+        counted.may(busy, Action.READ_TASK, Scope.community(farCommunity));
+        assertThat(queries).hasValueLessThanOrEqualTo(5);
+    }
+
+    /** Each call of these interfaces is one query at most. */
+    private static <T> T counted(Class<T> type, T counted, AtomicInteger calls) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+                    calls.incrementAndGet();
+                    return method.invoke(counted, given);
+                }));
     }
 
     private Set<String> whoMay(Action action, Scope scope) {

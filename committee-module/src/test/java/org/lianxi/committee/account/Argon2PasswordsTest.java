@@ -1,0 +1,36 @@
+package org.lianxi.committee.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class Argon2PasswordsTest {
+
+    private final Passwords passwords = new Argon2Passwords();
+
+    @Test
+    void recognise_the_password_and_no_other() {
+        Optional<String> hash = Optional.of(passwords.hash("云岭-Yunling-2026"));
+
+        assertThat(passwords.matches("云岭-Yunling-2026", hash)).isTrue();
+        assertThat(passwords.matches("云岭-Yunling-2027", hash)).isFalse();
+        assertThat(passwords.matches("", hash)).isFalse();
+        assertThat(passwords.matches("x".repeat(100_000), hash)).isFalse();
+    }
+
+    @Test
+    void belong_to_nobody_without_a_hash() {
+        assertThat(passwords.matches("the password of no account at all", Optional.empty()))
+                .isFalse();
+    }
+
+    @Test
+    void are_hashed_by_argon2id_with_a_salt_of_their_own() {
+        String hash = passwords.hash("Yunling-2026");
+
+        assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(passwords.hash("Yunling-2026")).isNotEqualTo(hash);
+        assertThat(hash).hasSizeLessThan(255);
+    }
+}
