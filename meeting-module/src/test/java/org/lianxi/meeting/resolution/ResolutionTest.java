@@ -1,0 +1,69 @@
+package org.lianxi.meeting.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lianxi.meeting.resolution.SomeResolution.FRIDAY;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.Party;
+
+class ResolutionTest {
+
+    private static final Instant MONDAY = FRIDAY.plusSeconds(3 * 86_400);
+
+    @Test
+    void takes_effect_when_no_obliged_party_refused_to_sign() {
+        Resolution resolution =
+                SomeResolution.of("m", 1).refusedBy(Party.OWNERS).build();
+
+        assertThat(state(resolution)).isEqualTo(ResolutionState.EFFECTIVE);
+        assertThat(resolution.asResolved().obliged())
+                .containsEntry(Party.PROPERTY_SERVICE, new OrganisationId("PSC-1"));
+    }
+
+    @Test
+    void binds_nobody_when_an_obliged_party_refused_to_sign() {
+        Resolution resolution =
+                SomeResolution.of("m", 1).refusedBy(Party.PROPERTY_SERVICE).build();
+
+        assertThat(state(resolution)).isEqualTo(ResolutionState.ADOPTED);
+        assertThatThrownBy(() -> resolution.taskAssigned(MONDAY))
+                .isInstanceOfSatisfying(ResolutionNotEffective.class, refusal -> assertThat(refusal.arguments())
+                        .containsExactly(ResolutionState.ADOPTED));
+    }
+
+    @Test
+    void is_executed_from_its_first_task_to_the_sign_off_of_its_last() {
+        Resolution resolution = SomeResolution.of("m", 1).build();
+
+        resolution.taskAssigned(MONDAY);
+        resolution.taskAssigned(MONDAY);
+        resolution.taskSignedOff(MONDAY);
+        assertThat(state(resolution)).isEqualTo(ResolutionState.EXECUTING);
+
+        resolution.taskSignedOff(MONDAY);
+        assertThat(state(resolution)).isEqualTo(ResolutionState.SIGNED_OFF);
+    }
+
+    @Test
+    void gets_no_further_task_once_it_is_signed_off() {
+        Resolution resolution = SomeResolution.of("m", 1).build();
+        resolution.taskAssigned(MONDAY);
+        resolution.taskSignedOff(MONDAY);
+
+        assertThatThrownBy(() -> resolution.taskAssigned(MONDAY)).isInstanceOf(ResolutionNotEffective.class);
+    }
+
+    @Test
+    void knows_a_task_signed_off_that_was_never_assigned_for_a_mistake() {
+        Resolution resolution = SomeResolution.of("m", 1).build();
+
+        assertThatThrownBy(() -> resolution.taskSignedOff(MONDAY)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static ResolutionState state(Resolution resolution) {
+        return resolution.asResolved().state();
+    }
+}

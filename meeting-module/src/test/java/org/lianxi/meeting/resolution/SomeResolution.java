@@ -1,0 +1,63 @@
+package org.lianxi.meeting.resolution;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.Party;
+import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.meeting.agenda.AgendaItemId;
+import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.matter.MatterId;
+import org.lianxi.meeting.minutes.MinutesId;
+
+/** A resolution of SC-01, to which the residents' committee and the property service are obliged. */
+final class SomeResolution {
+
+    static final Instant FRIDAY = Instant.parse("2026-03-20T09:00:00Z");
+
+    private final String meeting;
+    private final int position;
+    private String minutes = "minutes-of-no-table";
+    private Set<Party> refusing = Set.of();
+
+    private SomeResolution(String meeting, int position) {
+        this.meeting = meeting;
+        this.position = position;
+    }
+
+    static SomeResolution of(String meeting, int position) {
+        return new SomeResolution(meeting, position);
+    }
+
+    SomeResolution in(String minutesId) {
+        minutes = minutesId;
+        return this;
+    }
+
+    SomeResolution refusedBy(Party... parties) {
+        refusing = Set.of(parties);
+        return this;
+    }
+
+    Resolution build() {
+        return new Resolution(
+                ResolutionId.fresh(),
+                new Resolution.Agreed(
+                        new MeetingId(meeting),
+                        new MinutesId(minutes),
+                        "〔2026〕1号",
+                        new AgendaItemId(meeting + "-" + position),
+                        new MatterId("matter-" + position),
+                        new CompoundId("XQ-101"),
+                        new OrganisationId("CM-1"),
+                        position,
+                        "电动自行车停放 " + position,
+                        "物业划线，居委会宣传。",
+                        Map.of(
+                                Party.RESIDENTS_COMMITTEE, new OrganisationId("RC-1"),
+                                Party.PROPERTY_SERVICE, new OrganisationId("PSC-1"))),
+                refusing,
+                FRIDAY);
+    }
+}

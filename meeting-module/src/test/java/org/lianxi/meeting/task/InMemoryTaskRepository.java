@@ -1,0 +1,33 @@
+package org.lianxi.meeting.task;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+final class InMemoryTaskRepository implements TaskRepository {
+
+    private final List<Task> tasks = new ArrayList<>();
+
+    @Override
+    public void add(Task task) {
+        tasks.add(task);
+    }
+
+    @Override
+    public Task get(TaskId id) {
+        return tasks.stream().filter(task -> task.id().equals(id)).findFirst().orElseThrow(() -> new UnknownTask(id));
+    }
+
+    @Override
+    public Task getForAct(TaskId id) {
+        return get(id);
+    }
+
+    @Override
+    public Map<TaskId, String> titles(Collection<TaskId> ids) {
+        return tasks.stream().filter(task -> ids.contains(task.id())).collect(toMap(Task::id, Task::title));
+    }
+}
