@@ -2,6 +2,7 @@ package org.lianxi.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -66,6 +67,12 @@ public class Here {
     /** Whether a form is back that had waited for a sign-in. */
     public boolean isFormBack() {
         return KeptForm.isBack(FacesContext.getCurrentInstance());
+    }
+
+    /** Whether a sent form is being read. Every button counts then: what may happen now is asked of the use case alone. */
+    public boolean isActing() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.isPostback() && !PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId());
     }
 
     /** Good news of the act before this page, told once. */

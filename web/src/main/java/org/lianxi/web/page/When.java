@@ -38,6 +38,14 @@ public class When {
         return instant(value).map(at -> minuteFormat().format(at.atZone(ZONE))).orElse("");
     }
 
+    /** When people are to meet: day, day of the week and minute of an instant; nothing for nothing. */
+    public String moment(@Nullable Object value) {
+        return instant(value)
+                .map(at -> DateTimeFormatter.ofPattern(text("when.moment"), Texts.currentLocale())
+                        .format(at.atZone(ZONE)))
+                .orElse("");
+    }
+
     /** A time limit: the last day until 24:00 when the limit is the end of a day, else day and minute. */
     public String deadline(@Nullable Object value) {
         return instant(value)

@@ -1,0 +1,135 @@
+package org.lianxi.web.matter;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.permission.Scope;
+import org.lianxi.meeting.decision.DecisionViews;
+import org.lianxi.meeting.decision.MatterOutcomeView;
+import org.lianxi.meeting.document.StoredFileView;
+import org.lianxi.meeting.matter.MatterId;
+import org.lianxi.meeting.matter.MatterState;
+import org.lianxi.meeting.matter.MatterView;
+import org.lianxi.meeting.matter.MatterViews;
+import org.lianxi.meeting.minutes.MinutesView;
+import org.lianxi.meeting.minutes.MinutesViews;
+import org.lianxi.meeting.supervision.ResolutionView;
+import org.lianxi.meeting.supervision.ResolutionViews;
+import org.lianxi.web.security.SignedIn;
+
+/** The matter of a page, read once. */
+@Named
+@RequestScoped
+public class MatterPage {
+
+    private static final long BYTES_OF_A_KILOBYTE = 1024;
+    private static final long BYTES_OF_A_MEGABYTE = BYTES_OF_A_KILOBYTE * BYTES_OF_A_KILOBYTE;
+
+    @Inject
+    private MatterViews matters;
+
+    @Inject
+    private DecisionViews decisions;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private MinutesViews minutes;
+
+    @Inject
+    private ResolutionViews resolutions;
+
+    @Inject
+    private Permissions permissions;
+
+    private String id = "";
+    private @Nullable MatterView view;
+    private @Nullable List<MatterOutcomeView> meetings;
+
+    /** A meeting that dealt with the matter, its minutes once drafted, and what it resolved on the matter. */
+    public record Course(MatterOutcomeView at, Optional<MinutesView> minutes, Optional<ResolutionView> resolution) {}
+
+    /** Reads the matter before anything is written; what was read for a refused act is read again. */
+    public void load() {
+        view = matters.get(signedIn.person(), matter());
+    }
+
+    /** The matter with every answer given so far. */
+    public MatterView getView() {
+        if (view == null) {
+            view = matters.get(signedIn.person(), matter());
+        }
+        return view;
+    }
+
+    /** The meetings that have or had it on their agenda. */
+    public List<MatterOutcomeView> getMeetings() {
+        if (meetings == null) {
+            meetings = decisions.ofMatter(signedIn.person(), matter());
+        }
+        return meetings;
+    }
+
+    /** What became of it in each of those meetings. */
+    public List<Course> getCourse() {
+        return getMeetings().stream().map(this::course).toList();
+    }
+
+    private Course course(MatterOutcomeView at) {
+        if (!at.meetingState().isOver() || !mayReadMeetings()) {
+            return new Course(at, Optional.empty(), Optional.empty());
+        }
+        return new Course(
+                at,
+                minutes.ofMeeting(signedIn.person(), at.meeting()),
+                resolutions.ofMeeting(signedIn.person(), at.meeting()).stream()
+                        .filter(each -> each.matter().equals(matter()))
+                        .findFirst());
+    }
+
+    /** A submitter may know the outcome without being one who reads the meetings of the community. */
+    private boolean mayReadMeetings() {
+        return permissions.may(
+                signedIn.person(),
+                Action.READ_MEETING,
+                Scope.community(getView().community()));
+    }
+
+    /** Whether it never reaches a meeting. */
+    public boolean isAnsweredOutside() {
+        return getView().state() == MatterState.REROUTED || getView().state() == MatterState.REFUSED;
+    }
+
+    public boolean isAwaitsScreening() {
+        return getView().state() == MatterState.SUBMITTED;
+    }
+
+    public boolean isAwaitsAdmission() {
+        return getView().state() == MatterState.SCREENED;
+    }
+
+    /** The size of a file as people say it. */
+    public String size(StoredFileView file) {
+        return file.sizeBytes() < BYTES_OF_A_MEGABYTE
+                ? Math.max(1, file.sizeBytes() / BYTES_OF_A_KILOBYTE) + " KB"
+                : String.format(signedIn.locale(), "%.1f MB", (double) file.sizeBytes() / BYTES_OF_A_MEGABYTE);
+    }
+
+    MatterId matter() {
+        return new MatterId(id);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
+    }
+}

@@ -1,0 +1,255 @@
+package org.lianxi.web.matter;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.mandate.Mandate;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.Organisations;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.committee.territory.CompoundView;
+import org.lianxi.committee.territory.Compounds;
+import org.lianxi.meeting.document.NewFile;
+import org.lianxi.meeting.document.StoreFiles;
+import org.lianxi.meeting.matter.MatterCategory;
+import org.lianxi.meeting.matter.MatterDraft;
+import org.lianxi.meeting.matter.MatterId;
+import org.lianxi.meeting.matter.SubmitMatter;
+import org.lianxi.meeting.matter.Urgency;
+import org.lianxi.web.page.Notices;
+import org.lianxi.web.security.SignedIn;
+
+/** Submitting a matter. */
+@Named
+@RequestScoped
+public class SubmitMatterPage {
+
+    @Inject
+    private SubmitMatter submitMatter;
+
+    @Inject
+    private Compounds compounds;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private RulesOfProcedure rules;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Notices notices;
+
+    private String compound = "";
+    private String organisation = "";
+    private String title = "";
+    private String facts = "";
+    private String wish = "";
+    private int affectedHouseholds;
+    private Urgency urgency = Urgency.ORDINARY;
+
+    @SuppressWarnings("NullAway.Init") // chosen on the page; that nothing was chosen is refused by the use case
+    private MatterCategory category;
+
+    private @Nullable List<Part> files;
+    private @Nullable List<CompoundView> visible;
+    private @Nullable List<SelectItem> speaksFor;
+
+    /** Submits, and shows the matter. */
+    public String submit() throws IOException {
+        MatterId matter = submitMatter.submit(signedIn.person(), draft());
+        notices.say("matter", "submitted");
+        return "/matter/view.xhtml?faces-redirect=true&id=" + matter;
+    }
+
+    private MatterDraft draft() throws IOException {
+        return new MatterDraft(
+                new CompoundId(compound),
+                new OrganisationId(organisation),
+                title,
+                facts,
+                wish,
+                category,
+                urgency,
+                affectedHouseholds,
+                newFiles());
+    }
+
+    private List<NewFile> newFiles() throws IOException {
+        List<NewFile> read = new ArrayList<>();
+        for (Part part : files == null ? List.<Part>of() : files) {
+            if (isChosen(part)) {
+                read.add(new NewFile(part.getSubmittedFileName(), bytes(part)));
+            }
+        }
+        return read;
+    }
+
+    /** A form without files still carries one part without a name. */
+    private static boolean isChosen(Part part) {
+        return part.getSubmittedFileName() != null
+                && !part.getSubmittedFileName().isBlank();
+    }
+
+    /** One byte more than allowed is enough to be refused; the rest of a giant is never read. */
+    private static byte[] bytes(Part part) throws IOException {
+        try (InputStream content = part.getInputStream()) {
+            return content.readNBytes(StoreFiles.MOST_BYTES + 1);
+        }
+    }
+
+    /** Whether files were sent with a form that comes back: browsers do not keep them. */
+    public boolean isFilesLost() {
+        return files != null && files.stream().anyMatch(SubmitMatterPage::isChosen);
+    }
+
+    /** Whether there is a compound to submit for and an organisation to submit in the name of. */
+    public boolean isPossible() {
+        return !visible().isEmpty() && !getOrganisations().isEmpty();
+    }
+
+    public List<SelectItem> getCompounds() {
+        return visible().stream()
+                .map(one -> new SelectItem(one.id().value(), one.name() + " · " + one.communityName()))
+                .toList();
+    }
+
+    /** The organisations in which the person holds a post, except as an administrator. */
+    public List<SelectItem> getOrganisations() {
+        if (speaksFor == null) {
+            speaksFor = speaksFor();
+        }
+        return speaksFor;
+    }
+
+    private List<SelectItem> speaksFor() {
+        if (permissions.communities(signedIn.person(), Action.SUBMIT_MATTER).isEmpty()) {
+            return List.of();
+        }
+        List<OrganisationId> own = signedIn.posts().stream()
+                .filter(mandate -> !mandate.post().isAdministrator())
+                .map(Mandate::organisation)
+                .distinct()
+                .toList();
+        Map<OrganisationId, String> names = organisations.names(own);
+        return own.stream()
+                .map(one -> new SelectItem(one.value(), names.getOrDefault(one, "")))
+                .toList();
+    }
+
+    /** Where there is only one it needs no choice. */
+    public boolean isOneOrganisation() {
+        return getOrganisations().size() == 1;
+    }
+
+    public MatterCategory[] getCategories() {
+        return MatterCategory.values();
+    }
+
+    public Urgency[] getUrgencies() {
+        return Urgency.values();
+    }
+
+    public int getScreeningWithinWorkingDays() {
+        return rules.screeningWithinWorkingDays();
+    }
+
+    private List<CompoundView> visible() {
+        if (visible == null) {
+            visible = compounds.visibleTo(signedIn.person());
+        }
+        return visible;
+    }
+
+    public String getCompound() {
+        return compound.isEmpty() && visible().size() == 1
+                ? visible().get(0).id().value()
+                : compound;
+    }
+
+    public void setCompound(String compound) {
+        this.compound = compound;
+    }
+
+    public String getOrganisation() {
+        return organisation.isEmpty() && isOneOrganisation()
+                ? getOrganisations().get(0).getValue().toString()
+                : organisation;
+    }
+
+    public void setOrganisation(String organisation) {
+        this.organisation = organisation;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getFacts() {
+        return facts;
+    }
+
+    public void setFacts(String facts) {
+        this.facts = facts;
+    }
+
+    public String getWish() {
+        return wish;
+    }
+
+    public void setWish(String wish) {
+        this.wish = wish;
+    }
+
+    public int getAffectedHouseholds() {
+        return affectedHouseholds;
+    }
+
+    public void setAffectedHouseholds(int affectedHouseholds) {
+        this.affectedHouseholds = affectedHouseholds;
+    }
+
+    public Urgency getUrgency() {
+        return urgency;
+    }
+
+    public void setUrgency(Urgency urgency) {
+        this.urgency = urgency;
+    }
+
+    public MatterCategory getCategory() {
+        return category;
+    }
+
+    public void setCategory(MatterCategory category) {
+        this.category = category;
+    }
+
+    public @Nullable List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(@Nullable List<Part> files) {
+        this.files = files;
+    }
+}

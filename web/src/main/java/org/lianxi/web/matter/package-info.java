@@ -1,0 +1,5 @@
+/** Pages on which matters are listed, submitted, read, screened and admitted. */
+@NullMarked
+package org.lianxi.web.matter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.lianxi.web.meeting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.lianxi.meeting.convening.ConfirmAttendance;
+import org.lianxi.web.page.Notices;
+import org.lianxi.web.security.SignedIn;
+
+/** Answering the notice. */
+@Named
+@RequestScoped
+public class ConfirmAttendancePage {
+
+    @Inject
+    private ConfirmAttendance confirmAttendance;
+
+    @Inject
+    private MeetingPage meeting;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Notices notices;
+
+    private String reason = "";
+
+    public String confirm() {
+        confirmAttendance.confirm(signedIn.person(), meeting.meeting());
+        return answered("confirmAttendance.confirmed");
+    }
+
+    public String decline() {
+        confirmAttendance.decline(signedIn.person(), meeting.meeting(), reason);
+        return answered("confirmAttendance.declined");
+    }
+
+    private String answered(String notice) {
+        notices.say("meeting", notice);
+        return "/meeting/view.xhtml?faces-redirect=true&id=" + meeting.meeting();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

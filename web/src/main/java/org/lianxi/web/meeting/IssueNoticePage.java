@@ -1,0 +1,96 @@
+package org.lianxi.web.meeting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.mandate.Mandates;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.Persons;
+import org.lianxi.committee.mandate.Post;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.meeting.convening.IssueNotice;
+import org.lianxi.meeting.convening.MeetingType;
+import org.lianxi.meeting.convening.SeatView;
+import org.lianxi.web.page.Notices;
+import org.lianxi.web.security.SignedIn;
+
+/** Issuing the notice: how it reads, whom it reaches, and until when it can go out. */
+@Named
+@RequestScoped
+public class IssueNoticePage {
+
+    @Inject
+    private IssueNotice issueNotice;
+
+    @Inject
+    private MeetingPage meeting;
+
+    @Inject
+    private Mandates mandates;
+
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private RulesOfProcedure rules;
+
+    @Inject
+    private InstantSource clock;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Notices notices;
+
+    private @Nullable List<Reached> reached;
+
+    /** A seat with those who will be notified for it. */
+    public record Reached(SeatView seat, List<String> delegates) {}
+
+    /** Issues, and shows the meeting. */
+    public String issue() {
+        issueNotice.issue(signedIn.person(), meeting.meeting());
+        notices.say("meeting", "issueNotice.done");
+        return "/meeting/view.xhtml?faces-redirect=true&id=" + meeting.meeting();
+    }
+
+    /** Whom the notice would reach at this moment. */
+    public List<Reached> getReached() {
+        if (reached == null) {
+            reached = reached(meeting.getView().seats());
+        }
+        return reached;
+    }
+
+    private List<Reached> reached(List<SeatView> seats) {
+        Map<OrganisationId, List<PersonId>> holders = mandates.holders(
+                Post.PARTY_DELEGATE, seats.stream().map(SeatView::organisation).toList());
+        Map<PersonId, String> names = persons.names(
+                holders.values().stream().flatMap(Collection::stream).toList());
+        return seats.stream()
+                .map(seat -> new Reached(
+                        seat,
+                        holders.getOrDefault(seat.organisation(), List.of()).stream()
+                                .map(each -> names.getOrDefault(each, ""))
+                                .toList()))
+                .toList();
+    }
+
+    /** Whether the last moment for the notice has passed. */
+    public boolean isLate() {
+        return clock.instant().isAfter(meeting.getView().noticeBy());
+    }
+
+    /** Why it is that moment. */
+    public String getLimit() {
+        MeetingType type = meeting.getView().type();
+        return meeting.words().fill("issueNotice.limit." + type, new NoticeLead(rules).of(type));
+    }
+}

@@ -1,0 +1,58 @@
+package org.lianxi.web.meeting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.lianxi.web.security.SignedIn;
+
+/**
+ * Keeps sign-ins and votes on a page fresh. The page asks for itself every few seconds and names what it shows by a number;
+ * while nothing has changed the answer is 204 without a body, otherwise the page takes its live part from the answer.
+ */
+@Named
+@RequestScoped
+public class Live {
+
+    private static final int NO_CONTENT = 204;
+    private static final String ASKED_BY_HTMX = "HX-Request";
+
+    @Inject
+    private MeetingPage meeting;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Ends the request when the page already shows what is. */
+    public void answer() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (request.getHeader(ASKED_BY_HTMX) != null
+                && !faces.isPostback()
+                && getPulse().equals(request.getParameter("seen"))) {
+            faces.getExternalContext().setResponseStatus(NO_CONTENT);
+            faces.responseComplete();
+        }
+    }
+
+    /** A number that changes with the meeting, its sign-ins, its votes and the language. */
+    public String getPulse() {
+        int content =
+                Objects.hash(meeting.getView().state(), meeting.getAttendance(), meeting.getItems(), signedIn.locale());
+        return Integer.toHexString(content);
+    }
+
+    /** Whether anything can change while one looks: from the notice to the end of the session. */
+    public boolean isOn() {
+        return meeting.getView().state().admitsSignIn();
+    }
+
+    /** The value of {@code hx-trigger}; without one the page stays as it is. */
+    public String getTrigger() {
+        return isOn() ? "every 3s" : "none";
+    }
+}

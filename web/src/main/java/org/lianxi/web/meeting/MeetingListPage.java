@@ -1,0 +1,128 @@
+package org.lianxi.web.meeting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.paging.Page;
+import org.lianxi.committee.paging.PageRequest;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.committee.territory.Compounds;
+import org.lianxi.meeting.convening.MeetingFilter;
+import org.lianxi.meeting.convening.MeetingLine;
+import org.lianxi.meeting.convening.MeetingState;
+import org.lianxi.meeting.convening.MeetingViews;
+import org.lianxi.web.security.SignedIn;
+
+/** The meetings that the reader may see, a page at a time, by state and compound. */
+@Named
+@RequestScoped
+public class MeetingListPage {
+
+    private static final String UPCOMING = "UPCOMING";
+    private static final String OVER = "OVER";
+
+    @Inject
+    private MeetingViews meetings;
+
+    @Inject
+    private Compounds compounds;
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private SignedIn signedIn;
+
+    private String state = "";
+    private String compound = "";
+    private int page = 1;
+    private @Nullable Page<MeetingLine> found;
+
+    /** Reads the list before anything is written. */
+    public void load() {
+        found = meetings.page(signedIn.person(), filter(), PageRequest.page(page));
+    }
+
+    /** What the filter leaves. */
+    public Page<MeetingLine> getFound() {
+        return found == null ? Page.empty(PageRequest.first()) : found;
+    }
+
+    /** Whether anything narrows the list. */
+    public boolean isFiltered() {
+        return !states().isEmpty() || !chosenCompounds().isEmpty();
+    }
+
+    public boolean isMayPlan() {
+        return !permissions.communities(signedIn.person(), Action.PLAN_MEETING).isEmpty();
+    }
+
+    /** The choices of the filter by state: the two groups, then each state. */
+    public List<SelectItem> getStates() {
+        Words words = Words.in(signedIn.locale());
+        Stream<SelectItem> groups =
+                Stream.of(UPCOMING, OVER).map(group -> new SelectItem(group, words.get("group." + group)));
+        Stream<SelectItem> each =
+                Arrays.stream(MeetingState.values()).map(one -> new SelectItem(one.name(), words.get("state." + one)));
+        return Stream.concat(groups, each).toList();
+    }
+
+    /** The choices of the filter by compound. */
+    public List<SelectItem> getCompounds() {
+        return compounds.visibleTo(signedIn.person()).stream()
+                .map(one -> new SelectItem(one.id().value(), one.name()))
+                .toList();
+    }
+
+    private MeetingFilter filter() {
+        return new MeetingFilter(states(), Set.of(), chosenCompounds());
+    }
+
+    /** What does not name a state narrows nothing: the address may have been typed by hand. */
+    private Set<MeetingState> states() {
+        Set<MeetingState> chosen = EnumSet.noneOf(MeetingState.class);
+        for (MeetingState each : MeetingState.values()) {
+            if (each.name().equals(state) || (each.isOver() ? OVER : UPCOMING).equals(state)) {
+                chosen.add(each);
+            }
+        }
+        return chosen;
+    }
+
+    private Set<CompoundId> chosenCompounds() {
+        return compound.isEmpty() ? Set.of() : Set.of(new CompoundId(compound));
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(@Nullable String state) {
+        this.state = state == null ? "" : state;
+    }
+
+    public String getCompound() {
+        return compound;
+    }
+
+    public void setCompound(@Nullable String compound) {
+        this.compound = compound == null ? "" : compound;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,195 @@
+package org.lianxi.web.meeting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianxi.meeting.agenda.AgendaView;
+import org.lianxi.meeting.agenda.AgendaViews;
+import org.lianxi.meeting.attendance.AttendanceView;
+import org.lianxi.meeting.attendance.AttendanceViews;
+import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.MeetingState;
+import org.lianxi.meeting.convening.MeetingView;
+import org.lianxi.meeting.convening.MeetingViews;
+import org.lianxi.meeting.decision.AdoptionResult;
+import org.lianxi.meeting.decision.DecisionViews;
+import org.lianxi.meeting.decision.ItemDecisionView;
+import org.lianxi.meeting.minutes.MinutesView;
+import org.lianxi.meeting.minutes.MinutesViews;
+import org.lianxi.meeting.supervision.ResolutionView;
+import org.lianxi.meeting.supervision.ResolutionViews;
+import org.lianxi.web.security.SignedIn;
+
+/** The meeting of a page with all that belongs to it, each part read once and only if the page shows it. */
+@Named
+@RequestScoped
+public class MeetingPage {
+
+    @Inject
+    private MeetingViews meetings;
+
+    @Inject
+    private AgendaViews agendas;
+
+    @Inject
+    private AttendanceViews attendances;
+
+    @Inject
+    private DecisionViews decisions;
+
+    @Inject
+    private MinutesViews minutesOfMeetings;
+
+    @Inject
+    private ResolutionViews resolutionsOfMeetings;
+
+    @Inject
+    private SignedIn signedIn;
+
+    private String id = "";
+    private @Nullable MeetingView view;
+    private @Nullable AgendaView agenda;
+    private @Nullable AttendanceView attendance;
+    private @Nullable List<ItemDecisionView> items;
+    private @Nullable MinutesView minutes;
+    private @Nullable List<ResolutionView> resolutions;
+
+    /** Reads the meeting before anything is written; what was read for a refused act is read again. */
+    public void load() {
+        agenda = null;
+        attendance = null;
+        items = null;
+        view = meetings.get(signedIn.person(), meeting());
+    }
+
+    public MeetingView getView() {
+        if (view == null) {
+            view = meetings.get(signedIn.person(), meeting());
+        }
+        return view;
+    }
+
+    public AgendaView getAgenda() {
+        if (agenda == null) {
+            agenda = agendas.of(signedIn.person(), meeting());
+        }
+        return agenda;
+    }
+
+    public AttendanceView getAttendance() {
+        if (attendance == null) {
+            attendance = attendances.of(signedIn.person(), meeting());
+        }
+        return attendance;
+    }
+
+    /** The items in order, with votes and outcomes. */
+    public List<ItemDecisionView> getItems() {
+        if (items == null) {
+            items = decisions.ofMeeting(signedIn.person(), meeting());
+        }
+        return items;
+    }
+
+    /** The minutes once they are drafted. */
+    public @Nullable MinutesView getMinutes() {
+        return minutes().orElse(null);
+    }
+
+    /** What the meeting resolved, once the minutes are issued. */
+    public List<ResolutionView> getResolutions() {
+        if (resolutions == null) {
+            resolutions = isOver() ? resolutionsOfMeetings.ofMeeting(signedIn.person(), meeting()) : List.of();
+        }
+        return resolutions;
+    }
+
+    /** What the reader can do next, the most pressing first. */
+    public List<NextStep> getNextSteps() {
+        return NextStep.of(new NextStep.Situation(
+                getView(),
+                getAttendance(),
+                getItems(),
+                minutes(),
+                getResolutions().stream().anyMatch(ResolutionView::mayAssign)));
+    }
+
+    public boolean isOver() {
+        return getView().state().isOver();
+    }
+
+    public boolean isInSession() {
+        return getView().state() == MeetingState.IN_SESSION;
+    }
+
+    /** Whether delegates have been listed, so that there is an attendance sheet. */
+    public boolean isCalled() {
+        return getView().notice().isPresent();
+    }
+
+    /** Whether the session has begun: the quorum is that of the opening. */
+    public boolean isOpened() {
+        return getView().openedAt().isPresent();
+    }
+
+    /** The quorum as one line: 居委会 ✓ 业委会 ✓ 物业 ✓ · 4 / 6 &gt; 1/2. */
+    public String getQuorumLine() {
+        return quorum().line();
+    }
+
+    /** The conditions of the quorum. */
+    public List<Check> getQuorumChecks() {
+        return quorum().checks();
+    }
+
+    /** How many items are concluded. */
+    public int getConcluded() {
+        return (int) getItems().stream()
+                .filter(item -> item.conclusion().isPresent())
+                .count();
+    }
+
+    /** The votes of an item counted. */
+    public String count(AdoptionResult adoption, ItemDecisionView item) {
+        return adoption(adoption, item).count();
+    }
+
+    /** The rules of an item's adoption. */
+    public List<Check> checks(AdoptionResult adoption, ItemDecisionView item) {
+        return adoption(adoption, item).checks();
+    }
+
+    private QuorumLines quorum() {
+        return new QuorumLines(getAttendance().quorum(), words());
+    }
+
+    private AdoptionLines adoption(AdoptionResult adoption, ItemDecisionView item) {
+        return new AdoptionLines(adoption, item.item().obliged(), words());
+    }
+
+    private Optional<MinutesView> minutes() {
+        if (minutes == null && isOver()) {
+            minutes = minutesOfMeetings.ofMeeting(signedIn.person(), meeting()).orElse(null);
+        }
+        return Optional.ofNullable(minutes);
+    }
+
+    Words words() {
+        return Words.in(signedIn.locale());
+    }
+
+    MeetingId meeting() {
+        return new MeetingId(id);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
+    }
+}

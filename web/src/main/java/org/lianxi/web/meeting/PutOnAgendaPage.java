@@ -1,0 +1,183 @@
+package org.lianxi.web.meeting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.organisation.Party;
+import org.lianxi.meeting.agenda.AdoptionMode;
+import org.lianxi.meeting.agenda.AgendaItemDraft;
+import org.lianxi.meeting.agenda.AgendaItemKind;
+import org.lianxi.meeting.agenda.PutOnAgenda;
+import org.lianxi.meeting.convening.SeatView;
+import org.lianxi.meeting.matter.MatterId;
+import org.lianxi.meeting.matter.MatterRoute;
+import org.lianxi.meeting.matter.MatterView;
+import org.lianxi.meeting.matter.MatterViews;
+import org.lianxi.meeting.matter.MeetingPower;
+import org.lianxi.meeting.matter.ScreeningView;
+import org.lianxi.web.page.Notices;
+import org.lianxi.web.security.SignedIn;
+
+/** Putting a matter of the backlog on an agenda. */
+@Named
+@RequestScoped
+public class PutOnAgendaPage {
+
+    private static final int USUAL_MINUTES = 15;
+
+    @Inject
+    private PutOnAgenda putOnAgenda;
+
+    @Inject
+    private MatterViews matters;
+
+    @Inject
+    private MeetingPage meeting;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Notices notices;
+
+    private String matter = "";
+    private AgendaItemKind kind = AgendaItemKind.DECISION;
+    private AdoptionMode mode = AdoptionMode.PARTY_MAJORITY;
+    private Party[] obliged = {};
+    private String proposedText = "";
+    private int minutes = USUAL_MINUTES;
+    private @Nullable MatterView view;
+
+    /** Before the form is first shown: what the meeting may do with the matter, and what its submitter wishes. */
+    public void begin() {
+        kind = isDecidable() ? AgendaItemKind.DECISION : AgendaItemKind.PROPOSAL;
+        proposedText = getView().wish();
+    }
+
+    /** Puts it last on the agenda. */
+    public String put() {
+        putOnAgenda.put(
+                signedIn.person(),
+                meeting.meeting(),
+                new MatterId(matter),
+                new AgendaItemDraft(kind, mode, obliged(), proposedText, minutes));
+        notices.say("meeting", "added");
+        return "/meeting/lockAgenda.xhtml?faces-redirect=true&id=" + meeting.meeting();
+    }
+
+    private Set<Party> obliged() {
+        Set<Party> chosen = EnumSet.noneOf(Party.class);
+        chosen.addAll(Arrays.asList(obliged));
+        return chosen;
+    }
+
+    public MatterView getView() {
+        if (view == null) {
+            view = matters.get(signedIn.person(), new MatterId(matter));
+        }
+        return view;
+    }
+
+    /** Whether the meeting may decide on it, and not only propose. */
+    public boolean isDecidable() {
+        return route().filter(each -> each.meetingMay() == MeetingPower.DECIDE).isPresent();
+    }
+
+    /** The rule by which it was screened. */
+    public String getRule() {
+        return route().map(MatterRoute::rule).orElse("");
+    }
+
+    private Optional<MatterRoute> route() {
+        return getView().screening().map(ScreeningView::route);
+    }
+
+    /** What the meeting may do with it, each explained. */
+    public List<SelectItem> getKinds() {
+        Words words = words();
+        return Arrays.stream(AgendaItemKind.values())
+                .filter(each -> each != AgendaItemKind.DECISION || isDecidable())
+                .map(each -> new SelectItem(
+                        each, words.get("kind." + each) + words.get("between") + words.get("kind.about." + each)))
+                .toList();
+    }
+
+    public List<SelectItem> getModes() {
+        Words words = words();
+        return Arrays.stream(AdoptionMode.values())
+                .map(each -> new SelectItem(
+                        each, words.get("mode." + each) + words.get("between") + words.get("mode.about." + each)))
+                .toList();
+    }
+
+    /** The parties that have a seat in the compound. */
+    public List<SelectItem> getParties() {
+        Words words = words();
+        return meeting.getView().seats().stream()
+                .map(seat -> new SelectItem(seat.party(), seatName(seat, words)))
+                .toList();
+    }
+
+    private static String seatName(SeatView seat, Words words) {
+        return words.party(seat.party()) + " · " + seat.organisationName();
+    }
+
+    private Words words() {
+        return Words.in(signedIn.locale());
+    }
+
+    public String getMatter() {
+        return matter;
+    }
+
+    public void setMatter(@Nullable String matter) {
+        this.matter = matter == null ? "" : matter;
+    }
+
+    public AgendaItemKind getKind() {
+        return kind;
+    }
+
+    public void setKind(AgendaItemKind kind) {
+        this.kind = kind;
+    }
+
+    public AdoptionMode getMode() {
+        return mode;
+    }
+
+    public void setMode(AdoptionMode mode) {
+        this.mode = mode;
+    }
+
+    public Party[] getObliged() {
+        return obliged.clone();
+    }
+
+    public void setObliged(Party[] obliged) {
+        this.obliged = obliged.clone();
+    }
+
+    public String getProposedText() {
+        return proposedText;
+    }
+
+    public void setProposedText(String proposedText) {
+        this.proposedText = proposedText;
+    }
+
+    public int getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(int minutes) {
+        this.minutes = minutes;
+    }
+}
