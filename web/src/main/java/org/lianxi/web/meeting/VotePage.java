@@ -13,6 +13,7 @@ import org.lianxi.meeting.decision.DecisionViews;
 import org.lianxi.meeting.decision.ItemDecisionView;
 import org.lianxi.meeting.decision.VoteChoice;
 import org.lianxi.meeting.decision.VoteView;
+import org.lianxi.meeting.matter.ReservedMatters;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -93,6 +94,11 @@ public class VotePage {
     /** Whether the reader is on the list of delegates. */
     public boolean isDelegate() {
         return meeting.getView().ownReply().isPresent();
+    }
+
+    /** Whether it is the owners' own decision, on which no meeting votes. */
+    public boolean isReserved() {
+        return ReservedMatters.contain(getView().item().route());
     }
 
     /** The item before this one. */
