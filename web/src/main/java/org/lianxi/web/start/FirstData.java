@@ -1,12 +1,63 @@
 package org.lianxi.web.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.lianxi.web.demonstration.DemonstrationAccount;
+import org.lianxi.web.demonstration.DemonstrationCity;
+import org.lianxi.web.demonstration.DemonstrationMeetings;
 
 /** What an empty product begins with: the demonstration city, or a one-time link for the first administrator. */
 @ApplicationScoped
 public class FirstData {
 
+    private static final int FIRST_SIGN_INS = 14;
+
+    @Inject
+    private DemonstrationCity city;
+
+    @Inject
+    private DemonstrationMeetings meetings;
+
     void provide(String setUpToken) {
-        LaunchFiles.atDataDirectory().write(LaunchFiles.SET_UP, "/set-up?token=" + setUpToken);
+        LaunchFiles files = LaunchFiles.atDataDirectory();
+        if (isDemonstration()) {
+            files.write(LaunchFiles.UNFINISHED, "The demonstration data is being loaded.");
+            List<DemonstrationAccount> accounts = city.register(setUpToken);
+            meetings.tell();
+            files.write(LaunchFiles.SIGN_INS, signIns(accounts));
+            files.remove(LaunchFiles.UNFINISHED);
+        } else {
+            files.write(LaunchFiles.SET_UP, "/set-up?token=" + setUpToken);
+        }
+    }
+
+    /**
+     * Half a demonstration city helps nobody, and it cannot be completed.
+     *
+     * @throws IllegalStateException if the last start was interrupted while it loaded the demonstration data
+     */
+    void refuseHalfACity() {
+        if (LaunchFiles.atDataDirectory().has(LaunchFiles.UNFINISHED)) {
+            throw new IllegalStateException("the last start was interrupted while it loaded the demonstration data;"
+                    + " remove the data directory and start again");
+        }
+    }
+
+    private static boolean isDemonstration() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue("lianxi.demo", String.class)
+                .filter("on"::equals)
+                .isPresent();
+    }
+
+    private static String signIns(List<DemonstrationAccount> accounts) {
+        return accounts.stream()
+                .limit(FIRST_SIGN_INS)
+                .map(account -> "  %-12s %s   %s · %s"
+                        .formatted(account.login(), DemonstrationCity.PASSWORD, account.displayName(), account.role()))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -13,6 +13,7 @@ final class LaunchFiles {
 
     static final String SIGN_INS = "sign-ins.txt";
     static final String SET_UP = "set-up.txt";
+    static final String UNFINISHED = "demonstration-unfinished.txt";
 
     private static final System.Logger LOG = System.getLogger(LaunchFiles.class.getName());
 
@@ -41,6 +42,10 @@ final class LaunchFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    boolean has(String name) {
+        return directory.map(path -> Files.exists(path.resolve(name))).orElse(false);
     }
 
     void remove(String name) {

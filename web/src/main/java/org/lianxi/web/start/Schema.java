@@ -9,7 +9,7 @@ import org.lianxi.bpmn.engine.EngineSchema;
 /** The product's one database, and its tables at the version of this program. */
 final class Schema {
 
-    private static final String NAME = "java:app/jdbc/lianxi";
+    private static final String NAME = ProductDatabase.NAME;
 
     private final DataSource database;
 

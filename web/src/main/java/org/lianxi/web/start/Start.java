@@ -26,6 +26,7 @@ public class Start {
     private volatile boolean done;
 
     void run() {
+        firstData.refuseHalfACity();
         Schema schema = Schema.ofProduct();
         phase("tables");
         schema.migrate();
