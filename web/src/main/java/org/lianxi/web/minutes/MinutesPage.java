@@ -1,0 +1,137 @@
+package org.lianxi.web.minutes;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.lianxi.meeting.minutes.MinutesActs;
+import org.lianxi.meeting.minutes.MinutesId;
+import org.lianxi.meeting.minutes.MinutesState;
+import org.lianxi.meeting.minutes.MinutesView;
+import org.lianxi.meeting.minutes.MinutesViews;
+import org.lianxi.meeting.minutes.SignatureState;
+import org.lianxi.meeting.minutes.SignatureView;
+import org.lianxi.meeting.minutes.TextHash;
+import org.lianxi.web.page.Asked;
+import org.lianxi.web.security.SignedIn;
+
+/** The minutes of a page as they are now. */
+@Named
+@RequestScoped
+public class MinutesPage {
+
+    @Inject
+    private MinutesViews minutes;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Asked asked;
+
+    private @Nullable MinutesView view;
+
+    /** Reads them before a page is written; anew after a refused act, so that it shows what others have done. */
+    public void load() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            view = null;
+        }
+        getView();
+    }
+
+    /** The minutes, read once. */
+    public MinutesView getView() {
+        MinutesView read = view == null ? minutes.get(signedIn.person(), id()) : view;
+        view = read;
+        return read;
+    }
+
+    MinutesId id() {
+        return new MinutesId(asked.getId());
+    }
+
+    /** The text, set line by line. */
+    public List<DocumentLine> getLines() {
+        return DocumentLine.of(getView().text());
+    }
+
+    /** The fingerprint of the text in readable groups. */
+    public String getFingerprint() {
+        return Fingerprint.of(getView().hash()).whole();
+    }
+
+    /** Any fingerprint, shortened for a table. */
+    public String inShort(TextHash hash) {
+        return Fingerprint.of(hash).inShort();
+    }
+
+    /** Whether an answer was given to the text as it is now. */
+    public boolean isOfThisText(SignatureView signature) {
+        return signature.signedText().filter(getView().hash()::equals).isPresent();
+    }
+
+    public int getSigned() {
+        return count(signature -> signature.state().isSigned());
+    }
+
+    public int getRefused() {
+        return count(signature -> signature.state() == SignatureState.REFUSED);
+    }
+
+    public int getSilent() {
+        return count(signature -> signature.state() == SignatureState.NO_REPLY);
+    }
+
+    /** How many answers an edit would make void. */
+    public int getAnswered() {
+        return getSigned() + getRefused();
+    }
+
+    /** The parties that have not answered. */
+    public List<SignatureView> getMissing() {
+        return getView().signatures().stream()
+                .filter(signature -> signature.state() == SignatureState.AWAITED)
+                .toList();
+    }
+
+    /** The name of the organisation for which the reader can answer now. */
+    public String getSigner() {
+        return getView().signatures().stream()
+                .filter(signature -> getView().may().signsFor().stream().anyMatch(signature.party()::equals))
+                .map(SignatureView::organisationName)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether anything here waits for the reader. */
+    public boolean isWaitingForReader() {
+        MinutesActs may = getView().may();
+        return may.mayEdit() || may.maySend() || may.maySign() || may.mayClose() || may.mayIssue();
+    }
+
+    /** The look of the state of minutes. */
+    public String tone(MinutesState state) {
+        return switch (state) {
+            case DRAFT -> "neutral";
+            case COUNTERSIGNING, READY_TO_ISSUE -> "waiting";
+            case ISSUED -> "good";
+        };
+    }
+
+    /** The look of a party's answer. */
+    public String answerTone(SignatureState state) {
+        return switch (state) {
+            case AWAITED -> "waiting";
+            case SIGNED, SIGNED_WITH_REMARK -> "good";
+            case REFUSED -> "bad";
+            case NO_REPLY -> "neutral";
+        };
+    }
+
+    private int count(Predicate<SignatureView> which) {
+        return (int) getView().signatures().stream().filter(which).count();
+    }
+}

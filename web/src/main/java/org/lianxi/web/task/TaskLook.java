@@ -1,0 +1,29 @@
+package org.lianxi.web.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import org.lianxi.meeting.task.TaskState;
+
+/** How the state of a task looks wherever tasks are shown; the words come from the texts of this feature. */
+@Named
+@ApplicationScoped
+public class TaskLook {
+
+    /** The tone of its badge. */
+    public String tone(TaskState state) {
+        return switch (state) {
+            case ASSIGNED, SUBMITTED, VERIFIED -> "waiting";
+            case IN_PROGRESS -> "neutral";
+            case REWORK -> "bad";
+            case SIGNED_OFF -> "good";
+        };
+    }
+
+    /** Whether its due date still runs: it waits for its lead unit. */
+    public boolean isRunning(TaskState state) {
+        return switch (state) {
+            case ASSIGNED, IN_PROGRESS, REWORK -> true;
+            case SUBMITTED, VERIFIED, SIGNED_OFF -> false;
+        };
+    }
+}
