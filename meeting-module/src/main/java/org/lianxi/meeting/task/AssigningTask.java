@@ -88,6 +88,7 @@ class AssigningTask implements AssignTask {
         Input.check()
                 .text("title", draft.title(), 1, LONGEST_TITLE)
                 .text("standard", draft.standard(), 1, LONGEST_STANDARD)
+                .that(!draft.leadUnit().value().isBlank(), "leadUnit", "input-required")
                 .that(due.isAfter(today) && !due.isAfter(latest), "due", "due-out-of-range", latest)
                 .orRefuse();
     }

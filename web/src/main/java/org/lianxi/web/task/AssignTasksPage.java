@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.procedure.RulesOfProcedure;
-import org.lianxi.committee.refusal.Input;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.resolution.ResolutionId;
 import org.lianxi.meeting.supervision.ResolutionView;
@@ -89,7 +88,6 @@ public class AssignTasksPage {
 
     /** Assigns a task, and shows what is left to assign. */
     public String assign() {
-        Input.check().text("leadUnit", leadUnit, 1, Integer.MAX_VALUE).orRefuse();
         assignTask.assign(
                 signedIn.person(),
                 new ResolutionId(asked.id("resolution")),
