@@ -5,6 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.lianxi.committee.refusal.Input;
 import org.lianxi.meeting.matter.MatterRoute;
 import org.lianxi.meeting.matter.ScreenMatter;
 import org.lianxi.web.page.Notices;
@@ -28,13 +29,17 @@ public class ScreenMatterPage {
     @Inject
     private Notices notices;
 
-    @SuppressWarnings("NullAway.Init") // chosen on the page; that nothing was chosen is refused by the use case
+    @SuppressWarnings("NullAway.Init") // not before it was chosen, see screen
     private MatterRoute route;
 
     private String reason = "";
 
     /** Screens, and shows the matter with the answer. */
     public String screen() {
+        Input.check()
+                .present("route", route)
+                .text("reason", reason, 1, Integer.MAX_VALUE)
+                .orRefuse();
         screenMatter.screen(signedIn.person(), matter.matter(), route, reason);
         notices.say("matter", "screened");
         return "/matter/view.xhtml?faces-redirect=true&id=" + matter.matter();

@@ -17,6 +17,7 @@ import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
@@ -34,6 +35,8 @@ import org.lianxi.web.security.SignedIn;
 @Named
 @RequestScoped
 public class SubmitMatterPage {
+
+    private static final int ANY_LENGTH = Integer.MAX_VALUE;
 
     @Inject
     private SubmitMatter submitMatter;
@@ -64,7 +67,7 @@ public class SubmitMatterPage {
     private int affectedHouseholds;
     private Urgency urgency = Urgency.ORDINARY;
 
-    @SuppressWarnings("NullAway.Init") // chosen on the page; that nothing was chosen is refused by the use case
+    @SuppressWarnings("NullAway.Init") // not before it was chosen, see requireChoices
     private MatterCategory category;
 
     private @Nullable List<Part> files;
@@ -79,6 +82,7 @@ public class SubmitMatterPage {
     }
 
     private MatterDraft draft() throws IOException {
+        requireChoices();
         return new MatterDraft(
                 new CompoundId(compound),
                 new OrganisationId(organisation),
@@ -89,6 +93,18 @@ public class SubmitMatterPage {
                 urgency,
                 affectedHouseholds,
                 newFiles());
+    }
+
+    /** What nobody chose makes no command; empty texts are told with it, how long they may be says the use case. */
+    private void requireChoices() {
+        Input.check()
+                .text("compound", compound, 1, ANY_LENGTH)
+                .text("organisation", organisation, 1, ANY_LENGTH)
+                .text("title", title, 1, ANY_LENGTH)
+                .text("facts", facts, 1, ANY_LENGTH)
+                .text("wish", wish, 1, ANY_LENGTH)
+                .present("category", category)
+                .orRefuse();
     }
 
     private List<NewFile> newFiles() throws IOException {

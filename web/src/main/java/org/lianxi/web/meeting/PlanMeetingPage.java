@@ -13,6 +13,7 @@ import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
@@ -54,7 +55,7 @@ public class PlanMeetingPage {
     private int plannedMinutes = USUAL_MINUTES;
     private String place = "";
 
-    @SuppressWarnings("NullAway.Init") // typed on the page; that nothing was typed is refused by the use case
+    @SuppressWarnings("NullAway.Init") // not before it was typed, see draft
     private Instant startsAt;
 
     private @Nullable List<CompoundView> mine;
@@ -66,7 +67,13 @@ public class PlanMeetingPage {
         return "/meeting/lockAgenda.xhtml?faces-redirect=true&id=" + meeting;
     }
 
+    /** What nobody chose makes no command; an empty place is told with it. */
     private MeetingPlanDraft draft() {
+        Input.check()
+                .text("compound", compound, 1, Integer.MAX_VALUE)
+                .present("startsAt", startsAt)
+                .text("place", place, 1, Integer.MAX_VALUE)
+                .orRefuse();
         return new MeetingPlanDraft(new CompoundId(compound), type, title, startsAt, plannedMinutes, place);
     }
 
