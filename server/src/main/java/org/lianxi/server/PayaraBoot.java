@@ -15,6 +15,8 @@ import java.util.Objects;
 
 /** Payara Micro inside this program, from its unpacked jars, with nothing remembered from an earlier start. */
 final class PayaraBoot {
+    private static final String NAME = "lianxi";
+
     private final PayaraMicroRuntime runtime;
 
     private PayaraBoot(PayaraMicroRuntime runtime) {
@@ -76,7 +78,8 @@ final class PayaraBoot {
 
     /** Deploys the unpacked portal at the root of the address; false if it was refused, the log says why. */
     boolean deploy(File portal) {
-        return runtime.deploy("lianxi", "/", portal);
+        return runtime.deploy(NAME, "/", portal)
+                && Objects.requireNonNull(runtime.getDeployedApplicationNames()).contains(NAME);
     }
 
     /** Stops serving and undeploys. At the end of the program Payara's own hook may have begun that already. */
