@@ -4,12 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.paging.Page;
 import org.lianxi.committee.paging.PageRequest;
@@ -19,7 +16,6 @@ import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.meeting.matter.MatterFilter;
 import org.lianxi.meeting.matter.MatterLine;
-import org.lianxi.meeting.matter.MatterState;
 import org.lianxi.meeting.matter.MatterViews;
 import org.lianxi.web.page.Texts;
 import org.lianxi.web.security.SignedIn;
@@ -29,8 +25,6 @@ import org.lianxi.web.security.SignedIn;
 @RequestScoped
 public class MatterListPage {
 
-    private static final String OPEN = "OPEN";
-    private static final String CLOSED = "CLOSED";
     private static final String TICKED = "on";
 
     @Inject
@@ -63,7 +57,7 @@ public class MatterListPage {
 
     /** Whether anything narrows the list. */
     public boolean isFiltered() {
-        return !states().isEmpty() || !chosenCompounds().isEmpty() || isMineOnly();
+        return !MatterStates.of(state).isEmpty() || !chosenCompounds().isEmpty() || isMineOnly();
     }
 
     public boolean isMaySubmit() {
@@ -73,11 +67,9 @@ public class MatterListPage {
     /** The choices of the filter by state: the two groups, then each state. */
     public List<SelectItem> getStates() {
         ResourceBundle texts = Texts.of("matter", signedIn.locale());
-        Stream<SelectItem> groups =
-                Stream.of(OPEN, CLOSED).map(group -> new SelectItem(group, texts.getString("group." + group)));
-        Stream<SelectItem> each = Arrays.stream(MatterState.values())
-                .map(one -> new SelectItem(one.name(), texts.getString("state." + one)));
-        return Stream.concat(groups, each).toList();
+        return MatterStates.choices().stream()
+                .map(choice -> new SelectItem(choice.value(), texts.getString(choice.key())))
+                .toList();
     }
 
     /** The choices of the filter by compound. */
@@ -88,18 +80,7 @@ public class MatterListPage {
     }
 
     private MatterFilter filter() {
-        return new MatterFilter(states(), Set.of(), chosenCompounds(), isMineOnly());
-    }
-
-    /** What does not name a state narrows nothing: the address may have been typed by hand. */
-    private Set<MatterState> states() {
-        Set<MatterState> chosen = EnumSet.noneOf(MatterState.class);
-        for (MatterState each : MatterState.values()) {
-            if (each.name().equals(state) || (each.isFinal() ? CLOSED : OPEN).equals(state)) {
-                chosen.add(each);
-            }
-        }
-        return chosen;
+        return new MatterFilter(MatterStates.of(state), Set.of(), chosenCompounds(), isMineOnly());
     }
 
     private Set<CompoundId> chosenCompounds() {

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.paging.Page;
 import org.lianxi.committee.paging.PageRequest;
@@ -18,17 +16,14 @@ import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.meeting.convening.MeetingFilter;
 import org.lianxi.meeting.convening.MeetingLine;
-import org.lianxi.meeting.convening.MeetingState;
 import org.lianxi.meeting.convening.MeetingViews;
+import org.lianxi.web.page.Texts;
 import org.lianxi.web.security.SignedIn;
 
 /** The meetings that the reader may see, a page at a time, by state and compound. */
 @Named
 @RequestScoped
 public class MeetingListPage {
-
-    private static final String UPCOMING = "UPCOMING";
-    private static final String OVER = "OVER";
 
     @Inject
     private MeetingViews meetings;
@@ -59,7 +54,7 @@ public class MeetingListPage {
 
     /** Whether anything narrows the list. */
     public boolean isFiltered() {
-        return !states().isEmpty() || !chosenCompounds().isEmpty();
+        return !MeetingStates.of(state).isEmpty() || !chosenCompounds().isEmpty();
     }
 
     public boolean isMayPlan() {
@@ -68,12 +63,10 @@ public class MeetingListPage {
 
     /** The choices of the filter by state: the two groups, then each state. */
     public List<SelectItem> getStates() {
-        Words words = Words.in(signedIn.locale());
-        Stream<SelectItem> groups =
-                Stream.of(UPCOMING, OVER).map(group -> new SelectItem(group, words.get("group." + group)));
-        Stream<SelectItem> each =
-                Arrays.stream(MeetingState.values()).map(one -> new SelectItem(one.name(), words.get("state." + one)));
-        return Stream.concat(groups, each).toList();
+        ResourceBundle texts = Texts.of("meeting", signedIn.locale());
+        return MeetingStates.choices().stream()
+                .map(choice -> new SelectItem(choice.value(), texts.getString(choice.key())))
+                .toList();
     }
 
     /** The choices of the filter by compound. */
@@ -84,18 +77,7 @@ public class MeetingListPage {
     }
 
     private MeetingFilter filter() {
-        return new MeetingFilter(states(), Set.of(), chosenCompounds());
-    }
-
-    /** What does not name a state narrows nothing: the address may have been typed by hand. */
-    private Set<MeetingState> states() {
-        Set<MeetingState> chosen = EnumSet.noneOf(MeetingState.class);
-        for (MeetingState each : MeetingState.values()) {
-            if (each.name().equals(state) || (each.isOver() ? OVER : UPCOMING).equals(state)) {
-                chosen.add(each);
-            }
-        }
-        return chosen;
+        return new MeetingFilter(MeetingStates.of(state), Set.of(), chosenCompounds());
     }
 
     private Set<CompoundId> chosenCompounds() {

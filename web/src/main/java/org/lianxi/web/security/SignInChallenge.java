@@ -33,11 +33,18 @@ final class SignInChallenge {
     void answer(HttpServletResponse response) throws IOException, ServletException {
         if (request.getServletPath().startsWith("/api/")) {
             ProblemDocument.of(UNAUTHORIZED, "not-signed-in", request).write(response);
+        } else if (isPartOfAPage()) {
+            response.setStatus(UNAUTHORIZED);
         } else if (isTypedForm()) {
             keepForm(response);
         } else {
             response.sendRedirect(SIGN_IN_PAGE + "?to=" + encoded(destination()));
         }
+    }
+
+    /** A page that refreshes itself: what it shows stays as it is. */
+    private boolean isPartOfAPage() {
+        return request.getHeader("HX-Request") != null;
     }
 
     private boolean isTypedForm() {
