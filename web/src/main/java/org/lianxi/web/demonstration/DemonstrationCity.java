@@ -28,7 +28,7 @@ public class DemonstrationCity {
     /** So long ago that every mandate is older than the first meeting told. */
     private static final Duration AGE = Duration.ofDays(200);
 
-    private static final String OF_THE_FIRST_COMMUNITY = "[a-z]+1b?";
+    private static final String FIRST_OF_ITS_ROLE = "[a-z]+1?";
 
     private static final DemonstrationAccount ADMINISTRATOR =
             new DemonstrationAccount("admin", "系统管理员", "system administrator");
@@ -51,7 +51,7 @@ public class DemonstrationCity {
     /**
      * Registers the city with the one-time token of the first set-up.
      *
-     * @return the accounts, first those with which the whole loop can be walked
+     * @return the accounts, first one of each role, with which the whole loop can be walked
      */
     public List<DemonstrationAccount> register(String setUpToken) {
         Instant founding = clock.instant().minus(AGE);
@@ -68,7 +68,7 @@ public class DemonstrationCity {
         construction.build(city);
         List<DemonstrationAccount> accounts = new ArrayList<>(construction.accounts());
         accounts.add(ADMINISTRATOR);
-        accounts.sort(Comparator.comparing(account -> !account.login().matches(OF_THE_FIRST_COMMUNITY)));
+        accounts.sort(Comparator.comparing(account -> !account.login().matches(FIRST_OF_ITS_ROLE)));
         return List.copyOf(accounts);
     }
 }
