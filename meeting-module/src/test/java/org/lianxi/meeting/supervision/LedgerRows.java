@@ -1,0 +1,37 @@
+package org.lianxi.meeting.supervision;
+
+import org.lianxi.committee.testing.TestDatabase;
+
+/** Resolutions and tasks as rows, because this feature only reads what others wrote. */
+final class LedgerRows {
+
+    private final TestDatabase database;
+
+    LedgerRows(TestDatabase database) {
+        this.database = database;
+        database.sql("insert into meeting_minutes (id, version, meeting_id, community_id, heading, text, sha256,"
+                + " adopted_items, state, drafted_at, voided_by_edit)"
+                + " values ('minutes', 1, 'm', 'CM-1', 'h', 't', '', 1, 'ISSUED', now(6), 0)");
+    }
+
+    /** decidedAt is a moment in UTC such as {@code 2026-03-20 09:00}. */
+    LedgerRows resolution(String id, String community, String state, String decidedAt) {
+        database.sql("insert into meeting_resolution (id, version, meeting_id, minutes_id, document_number, item_id,"
+                + " matter_id, compound_id, community_id, position, title, text, state, open_tasks, decided_at, moved_at)"
+                + " values ('" + id + "', 1, 'm', 'minutes', '〔2026〕1号', 'item-" + id + "', 'matter', 'XQ-"
+                + community + "', '" + community + "', 1, 'title " + id + "', 't', '" + state + "', 1, '" + decidedAt
+                + "', '" + decidedAt + "')");
+        return this;
+    }
+
+    /** dueAt is a moment in UTC. */
+    LedgerRows task(String id, String resolution, String community, String state, String dueAt) {
+        database.sql("insert into meeting_task (id, version, resolution_id, meeting_id, compound_id, community_id,"
+                + " lead_unit_id, title, standard, weight, state, assigned_by, assigned_at, accept_by, due_on, due_at,"
+                + " rejections, moved_at) values ('" + id + "', 1, '" + resolution + "', 'm', 'XQ-" + community
+                + "', '" + community + "', 'PSC-1', 'title " + id + "', 's', 'MINOR', '" + state
+                + "', 'p', '2026-03-20', '2026-03-24', '" + dueAt.substring(0, 10) + "', '" + dueAt
+                + "', 0, '2026-03-21 08:00')");
+        return this;
+    }
+}
