@@ -11,7 +11,8 @@ public interface EditMinutes {
      *
      * @param version the version that the editor has seen ({@link MinutesView#version()})
      * @return the fingerprint of the new text and how many answers of parties became void
-     * @throws org.lianxi.committee.refusal.InvalidInput if the text is blank or too long
+     * @throws org.lianxi.committee.refusal.InvalidInput if the text is blank, too long, or lacks the sentence
+     *     on the limits of the meeting
      * @throws MinutesChangedMeanwhile if somebody was faster
      * @throws MinutesAlreadyIssued if the minutes are issued
      */

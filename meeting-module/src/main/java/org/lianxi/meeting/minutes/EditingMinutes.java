@@ -42,8 +42,15 @@ class EditingMinutes implements EditMinutes {
     public EditedMinutes edit(PersonId by, MinutesId id, String text, long version) {
         Minutes minutes = repository.getForAct(id);
         permissions.require(by, Action.DRAFT_MINUTES, Scope.community(minutes.community()));
-        Input.check().text("text", text, 1, LONGEST_TEXT).orRefuse();
         minutes.requireVersion(version);
+        Input.check()
+                .text("text", text, 1, LONGEST_TEXT)
+                .that(
+                        text.contains(MinutesText.LIMITS_OF_THE_MEETING),
+                        "text",
+                        "limits-of-meeting-missing",
+                        MinutesText.LIMITS_OF_THE_MEETING)
+                .orRefuse();
         return edit(minutes, withLineFeeds(text), by);
     }
 

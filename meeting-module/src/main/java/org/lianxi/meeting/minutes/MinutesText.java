@@ -26,8 +26,8 @@ import org.lianxi.meeting.minutes.PreviousItems.PreviousItem;
  */
 final class MinutesText {
 
-    /** DOMAIN §10 no. 7: must be printed on minutes, word for word. */
-    static final String LIMITS_OF_THE_MEETING = "本会议为协商协调机制，依法应由业主共同决定的事项以业主大会决定为准。";
+    /** DOMAIN §10 no. 7: must be printed on minutes, word for word. No edit may drop it. */
+    static final String LIMITS_OF_THE_MEETING = "本会议为协商协调机制，依法应由业主共同决定的事项以业主大会决定为准";
 
     private final MeetingRecord record;
     private final MinutesMaterial.Material material;
@@ -55,7 +55,7 @@ final class MinutesText {
         lines.add("五、下次会议");
         lines.add("时间、地点另行通知。");
         lines.add("");
-        lines.add(LIMITS_OF_THE_MEETING);
+        lines.add(LIMITS_OF_THE_MEETING + "。");
         lines.add("");
         writeAttendance();
         return String.join("\n", lines);

@@ -36,8 +36,8 @@ class TakingEffect {
         this.acts = acts;
     }
 
-    /** After the audit trail, so that there the issue stands before what came of it. */
-    void enter(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) MinutesIssued issued) {
+    /** Before the audit trail hears of the issue: it locks its end, and whatever follows would hold up everybody's acts. */
+    void enter(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) MinutesIssued issued) {
         MeetingRecord record = records.get(issued.meeting());
         List<Resolution> resolutions = record.items().stream()
                 .filter(item -> item.outcome() == Outcome.ADOPTED)
