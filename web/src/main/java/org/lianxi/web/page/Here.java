@@ -75,6 +75,11 @@ public class Here {
         return faces.isPostback() && !PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId());
     }
 
+    /** Whether something was refused that belongs to no single field. */
+    public boolean isRefused() {
+        return !FacesContext.getCurrentInstance().getMessageList(null).isEmpty();
+    }
+
     /** Good news of the act before this page, told once. */
     public List<Notices.Notice> getNotices() {
         if (told == null) {

@@ -30,7 +30,9 @@ final class SignInChallenge {
         return new SignInChallenge(request);
     }
 
+    /** Comes before every filter, so it tells the browser its rules itself. */
     void answer(HttpServletResponse response) throws IOException, ServletException {
+        BrowserRules.tell(response, false);
         if (request.getServletPath().startsWith("/api/")) {
             ProblemDocument.of(UNAUTHORIZED, "not-signed-in", request).write(response);
         } else if (isPartOfAPage()) {

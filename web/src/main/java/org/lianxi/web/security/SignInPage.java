@@ -34,7 +34,6 @@ public class SignInPage {
 
     private String login = "";
     private String password = "";
-    private @Nullable String to;
 
     /** Signs in; a form that arrived after its session had expired goes back to its page, with what was typed. */
     public @Nullable String signIn() throws IOException {
@@ -48,8 +47,7 @@ public class SignInPage {
             kept.get().attachTo(request);
             return "/resume.xhtml";
         }
-        faces.getExternalContext()
-                .redirect(LocalAddress.orHome(Optional.ofNullable(to).orElse(LocalAddress.HOME)));
+        faces.getExternalContext().redirect(LocalAddress.orHome(getTo()));
         return null;
     }
 
@@ -89,11 +87,8 @@ public class SignInPage {
         this.password = password;
     }
 
-    public @Nullable String getTo() {
-        return to;
-    }
-
-    public void setTo(@Nullable String to) {
-        this.to = to;
+    /** Where the person wanted to go. */
+    public String getTo() {
+        return Optional.ofNullable(request.getParameter("to")).orElse(LocalAddress.HOME);
     }
 }
