@@ -59,12 +59,15 @@ final class UsualWay {
         return order.stream().filter(reached::contains).toList();
     }
 
-    /** Depth first; a node comes into the order after all that follow it, so the order is reversed at the end. */
+    /**
+     * Depth first, the last branch first; a node comes into the order after all that follow it. Reversed at the end, the
+     * order is that of the model.
+     */
     private void walk(FlowNode node, Set<String> walked, Set<String> onTheWay) {
         walked.add(node.getId());
         onTheWay.add(node.getId());
         List<String> next = new ArrayList<>();
-        for (FlowNode successor : following(node)) {
+        for (FlowNode successor : lastFirst(following(node))) {
             if (onTheWay.contains(successor.getId())) {
                 continue;
             }
@@ -76,6 +79,12 @@ final class UsualWay {
         successors.put(node.getId(), next);
         onTheWay.remove(node.getId());
         order.add(node.getId());
+    }
+
+    private static List<FlowNode> lastFirst(Collection<FlowNode> nodes) {
+        List<FlowNode> reversed = new ArrayList<>(nodes);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private static Collection<FlowNode> following(FlowNode node) {

@@ -39,17 +39,31 @@ public final class TestEngine implements EngineRoom {
     private final ProcessModels models = new ProcessModels(this);
     private volatile Instant now = START;
 
-    private TestEngine() {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        dataSource = h2;
+    private TestEngine(DataSource dataSource, String schemaUpdate) {
+        this.dataSource = dataSource;
         HouseRules.setClock(clock());
         StandaloneInMemProcessEngineConfiguration configuration =
                 HouseRules.applyTo(new StandaloneInMemProcessEngineConfiguration(), SETTINGS, stubs());
-        configuration.setDataSource(h2);
+        configuration.setDataSource(dataSource);
+        configuration.setDatabaseSchemaUpdate(schemaUpdate);
         configuration.setJobExecutorActivate(false);
         engine = configuration.buildProcessEngine();
         HouseRules.deployModels(engine);
+    }
+
+    /** An engine of its own on a migrated database; it is closed by {@link #close}. */
+    static TestEngine on(DataSource migrated) {
+        return new TestEngine(migrated, "false");
+    }
+
+    private static TestEngine inMemory() {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return new TestEngine(h2, "create-drop");
+    }
+
+    void close() {
+        engine.close();
     }
 
     /** The engine without any instance, at {@link #START}, all steps working. */
@@ -75,6 +89,7 @@ public final class TestEngine implements EngineRoom {
 
     private void empty() {
         now = START;
+        HouseRules.setClock(clock());
         taken.clear();
         broken.clear();
         done.take();
@@ -211,6 +226,6 @@ public final class TestEngine implements EngineRoom {
     }
 
     private static final class Built {
-        static final TestEngine ONE = new TestEngine();
+        static final TestEngine ONE = inMemory();
     }
 }

@@ -43,6 +43,18 @@ public final class TestDatabase {
      * @param modules folders under {@code db/migration}, in order
      */
     public static TestDatabase migrated(String unit, String... modules) {
+        DataSource dataSource = tables(modules);
+        return new TestDatabase(dataSource, Persistence.createEntityManagerFactory(unit, replacements(dataSource)));
+    }
+
+    /** Makes an empty schema, for a server that does the rest itself, and says where it is; its user is root. */
+    public static String empty(String schema) {
+        create(schema);
+        return EmbeddedMariaDb.running().url(schema);
+    }
+
+    /** Makes a migrated schema of its own without JPA, for tests of plain SQL. */
+    public static DataSource tables(String... modules) {
         String schema = "lianxi_test_" + SCHEMAS.incrementAndGet();
         create(schema);
         DataSource dataSource = dataSource(schema);
@@ -56,13 +68,7 @@ public final class TestDatabase {
                     .load()
                     .migrate();
         }
-        return new TestDatabase(dataSource, Persistence.createEntityManagerFactory(unit, replacements(dataSource)));
-    }
-
-    /** Makes an empty schema, for a server that does the rest itself, and says where it is; its user is root. */
-    public static String empty(String schema) {
-        create(schema);
-        return EmbeddedMariaDb.running().url(schema);
+        return dataSource;
     }
 
     /** Runs in one transaction and commits it; an exception rolls it back. */

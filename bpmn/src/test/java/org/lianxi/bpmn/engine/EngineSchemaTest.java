@@ -1,0 +1,100 @@
+package org.lianxi.bpmn.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.Post;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.testing.TestDatabase;
+
+/** On the embedded MariaDB, beside the tables of another module, as in the product. */
+class EngineSchemaTest {
+
+    private static final DataSource DATABASE = TestDatabase.tables("committee");
+    private static final PostGroup SECRETARY = new PostGroup(Post.MEETING_SECRETARY, new OrganisationId("CM-1"));
+    private static final PersonId PERSON = new PersonId("p-1");
+
+    @BeforeAll
+    static void migrate() {
+        EngineSchema.migrate(DATABASE);
+    }
+
+    @Test
+    void does_nothing_when_it_is_up_to_date() throws SQLException {
+        EngineSchema.migrate(DATABASE);
+
+        assertThat(strings("select version from engine_schema_history where success = 1 and version <> '0'"))
+                .containsExactly("1", "2");
+    }
+
+    @Test
+    void is_of_the_version_of_the_engine() throws SQLException {
+        assertThat(strings("select VERSION_ from ACT_GE_SCHEMA_LOG"))
+                .containsExactly(ProcessEngine.class.getPackage().getImplementationVersion());
+    }
+
+    @Test
+    void finds_the_children_of_a_task_by_an_index() throws SQLException {
+        assertThat(strings("select index_name from information_schema.statistics where table_schema = database()"
+                        + " and table_name = 'ACT_RU_TASK' and column_name = 'PARENT_TASK_ID_' and seq_in_index = 1"))
+                .containsExactly("LX_IDX_TASK_PARENT");
+    }
+
+    @Test
+    void carries_an_engine_that_may_not_touch_it_through_a_whole_process() {
+        TestEngine engine = TestEngine.on(DATABASE);
+        engine.processes()
+                .start(
+                        "matter",
+                        "matter-1",
+                        Facts.none().and("community", "CM-1").and("screenBy", TestEngine.START));
+        OpenTask screening = new OpenTask("matter", "matter-1", "screenMatter");
+        List<OfferedWork> open = engine.workList().open(PERSON, Set.of(SECRETARY), Instant.EPOCH, 0, 10);
+        int count = engine.workList().count(PERSON, Set.of(SECRETARY), Instant.EPOCH, 99);
+        boolean claimed = engine.workList().claim(open.get(0).id(), PERSON);
+
+        engine.processes().complete(screening, Facts.none().and("goesToMeeting", false));
+
+        assertThat(open).extracting(OfferedWork::businessKey).containsExactly("matter-1");
+        assertThat(count).isEqualTo(1);
+        assertThat(claimed).isTrue();
+        assertThat(engine.hasEnded("matter-1")).isTrue();
+        assertThat(engine.courses().of("matter", "matter-1").orElseThrow().visits())
+                .extracting(visit -> visit.step().id())
+                .containsExactly("screenMatter");
+        engine.close();
+    }
+
+    @Test
+    void keeps_one_version_of_a_model_that_has_not_changed() throws SQLException {
+        TestEngine.on(DATABASE).close();
+        TestEngine.on(DATABASE).close();
+
+        assertThat(strings("select KEY_ from ACT_RE_PROCDEF order by KEY_"))
+                .containsExactly("joint-meeting", "matter", "minutes", "resolution-task");
+    }
+
+    private static List<String> strings(String sql) throws SQLException {
+        try (Connection connection = DATABASE.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        }
+    }
+}
