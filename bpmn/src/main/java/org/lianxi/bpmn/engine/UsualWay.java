@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 
@@ -94,8 +95,12 @@ final class UsualWay {
                     .toList();
         }
         if (node instanceof EndEvent && node.getParentElement() instanceof SubProcess around) {
-            return around.getSucceedingNodes().list();
+            return targets(around);
         }
-        return node.getSucceedingNodes().list();
+        return targets(node);
+    }
+
+    private static Collection<FlowNode> targets(FlowNode node) {
+        return node.getOutgoing().stream().map(SequenceFlow::getTarget).toList();
     }
 }
