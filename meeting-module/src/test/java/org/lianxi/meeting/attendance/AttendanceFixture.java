@@ -1,0 +1,62 @@
+package org.lianxi.meeting.attendance;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lianxi.meeting.convening.ConveningFixture;
+import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.QuorumCheck;
+import org.lianxi.meeting.testing.Surroundings;
+import org.lianxi.meeting.testing.TestTown;
+
+/** The attendance feature, put together for tests. */
+public final class AttendanceFixture {
+
+    public final SignInToMeeting signIn;
+    public final RecordSignIn record;
+    public final AttendanceSheets sheets;
+    public final AttendanceViews views;
+    private final RegisteredAttendance registered;
+
+    public AttendanceFixture(Surroundings around, Optional<EntityManager> database, ConveningFixture convening) {
+        SignInRepository repository =
+                database.<SignInRepository>map(JpaSignInRepository::new).orElseGet(InMemorySignInRepository::new);
+        TestTown town = around.town();
+        SigningInToMeeting signing = new SigningInToMeeting(
+                town.permissions(), convening.meetings, town.mandates(), repository, around.acts(), around.clock());
+        this.signIn = signing;
+        this.record = signing;
+        this.registered = new RegisteredAttendance(repository, convening.meetings);
+        this.sheets = registered;
+        this.views = new ShownAttendance(
+                town.permissions(),
+                convening.meetings,
+                repository,
+                registered,
+                town.mandates(),
+                town.persons(),
+                town.organisations());
+    }
+
+    public QuorumCheck port() {
+        return registered;
+    }
+
+    private static final class InMemorySignInRepository implements SignInRepository {
+
+        private final List<SignInEntry> entries = new ArrayList<>();
+
+        @Override
+        public void add(SignInEntry entry) {
+            entries.add(entry);
+        }
+
+        @Override
+        public List<SignInEntry> of(MeetingId meeting) {
+            return entries.stream()
+                    .filter(entry -> entry.meeting().equals(meeting))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.lianxi.meeting.convening;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.lianxi.meeting.testing.Surroundings;
+import org.lianxi.meeting.testing.TestTown;
+
+/** The convening feature, put together for tests. Its ports are connected once the features that fill them exist. */
+public final class ConveningFixture {
+
+    public final PlanMeeting plan;
+    public final Meetings meetings;
+    public final ConfirmAttendance confirm;
+    public final IssueNotice issue;
+    public LockAgenda lock;
+    public OpenSession open;
+    public CloseInquorate closeInquorate;
+    public CloseSession close;
+    final MeetingPage page;
+    private final MeetingRepository repository;
+    private final Surroundings around;
+    private final Optional<EntityManager> database;
+
+    @SuppressWarnings("NullAway.Init") // connected below
+    public ConveningFixture(Surroundings around, Optional<EntityManager> database) {
+        this.around = around;
+        this.database = database;
+        this.repository =
+                database.<MeetingRepository>map(JpaMeetingRepository::new).orElseGet(InMemoryMeetingRepository::new);
+        this.meetings = new RegisteredMeetings(repository);
+        TestTown town = around.town();
+        this.plan = new PlanningMeeting(
+                town.permissions(),
+                town.compounds(),
+                repository,
+                around.calendar(),
+                around.rules(),
+                around.workflow(),
+                around.acts(),
+                around.clock());
+        this.issue = new IssuingNotice(
+                town.permissions(),
+                repository,
+                town.seats(),
+                town.mandates(),
+                around.workflow(),
+                around.acts(),
+                around.clock());
+        this.confirm = new ConfirmingAttendance(
+                town.permissions(), repository, around.workflow(), around.acts(), around.clock());
+        this.page = new AssemblingMeetingPage(
+                repository, town.permissions(), town.organisations(), town.persons(), town.compounds(), town.seats());
+    }
+
+    public void connect(MeetingAgenda agenda, QuorumCheck quorum, Proceedings proceedings) {
+        TestTown town = around.town();
+        lock = new LockingAgenda(town.permissions(), repository, agenda, around.workflow(), around.acts());
+        open = new OpeningSession(
+                town.permissions(), repository, quorum, proceedings, around.workflow(), around.acts(), around.clock());
+        closeInquorate = new ClosingInquorate(
+                town.permissions(), repository, quorum, agenda, around.workflow(), around.acts(), around.clock());
+        close = new ClosingSession(
+                town.permissions(), repository, proceedings, around.workflow(), around.acts(), around.clock());
+    }
+
+    /** Only on a database. */
+    public MeetingViews views() {
+        TestTown town = around.town();
+        return new JpaMeetingViews(
+                database.orElseThrow(), town.permissions(), town.organisations(), town.compounds(), page);
+    }
+
+    public MeetingState stateOf(MeetingId meeting) {
+        return meetings.get(meeting).state();
+    }
+
+    private static final class InMemoryMeetingRepository implements MeetingRepository {
+
+        private final List<Meeting> meetings = new ArrayList<>();
+
+        @Override
+        public void add(Meeting meeting) {
+            meetings.add(meeting);
+        }
+
+        @Override
+        public Meeting get(MeetingId id) {
+            return meetings.stream()
+                    .filter(meeting -> meeting.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new UnknownMeeting(id));
+        }
+
+        @Override
+        public Meeting hold(MeetingId id) {
+            return get(id);
+        }
+
+        @Override
+        public List<Meeting> get(Collection<MeetingId> ids) {
+            return meetings.stream()
+                    .filter(meeting -> ids.contains(meeting.id()))
+                    .toList();
+        }
+    }
+}

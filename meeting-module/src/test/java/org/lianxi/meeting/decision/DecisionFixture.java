@@ -1,0 +1,99 @@
+package org.lianxi.meeting.decision;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.lianxi.meeting.agenda.AgendaItemId;
+import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.Proceedings;
+import org.lianxi.meeting.testing.JointMeetingWorld;
+import org.lianxi.meeting.testing.Surroundings;
+import org.lianxi.meeting.testing.TestTown;
+
+/** The decision feature, put together for tests on top of all others. */
+public final class DecisionFixture {
+
+    public final CastVote cast;
+    public final ConcludeItem conclude;
+    public final DecisionViews views;
+    public final MeetingRecords records;
+    private final SessionProceedings proceedings;
+
+    public DecisionFixture(Surroundings around, Optional<EntityManager> database, JointMeetingWorld world) {
+        DeliberationRepository repository = database.<DeliberationRepository>map(JpaDeliberationRepository::new)
+                .orElseGet(InMemoryDeliberationRepository::new);
+        TestTown town = around.town();
+        this.cast = new CastingVote(
+                town.permissions(),
+                world.agenda.agendas,
+                world.convening.meetings,
+                world.attendance.sheets,
+                repository,
+                around.acts(),
+                around.clock());
+        this.conclude = new ConcludingItem(
+                town.permissions(),
+                world.agenda.agendas,
+                world.convening.meetings,
+                world.attendance.sheets,
+                repository,
+                world.matters.course,
+                around.acts(),
+                around.clock());
+        this.views = new ShownDecisions(
+                town.permissions(),
+                world.agenda.agendas,
+                world.convening.meetings,
+                world.matters.matters,
+                world.attendance.sheets,
+                repository,
+                town.persons(),
+                town.organisations());
+        this.records = new KeptMeetingRecords(
+                world.convening.meetings,
+                world.agenda.agendas,
+                world.attendance.sheets,
+                repository,
+                town.persons(),
+                town.organisations(),
+                town.compounds());
+        this.proceedings = new SessionProceedings(world.agenda.agendas, repository);
+    }
+
+    public Proceedings port() {
+        return proceedings;
+    }
+
+    private static final class InMemoryDeliberationRepository implements DeliberationRepository {
+
+        private final List<Deliberation> deliberations = new ArrayList<>();
+
+        @Override
+        public void add(Deliberation deliberation) {
+            deliberations.add(deliberation);
+        }
+
+        @Override
+        public Optional<Deliberation> hold(AgendaItemId item) {
+            return deliberations.stream()
+                    .filter(deliberation -> deliberation.item().equals(item))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Deliberation> get(Collection<AgendaItemId> items) {
+            return deliberations.stream()
+                    .filter(deliberation -> items.contains(deliberation.item()))
+                    .toList();
+        }
+
+        @Override
+        public List<Deliberation> of(MeetingId meeting) {
+            return deliberations.stream()
+                    .filter(deliberation -> deliberation.meeting().equals(meeting))
+                    .toList();
+        }
+    }
+}

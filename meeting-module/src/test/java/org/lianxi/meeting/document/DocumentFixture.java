@@ -1,0 +1,50 @@
+package org.lianxi.meeting.document;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lianxi.committee.audit.Subject;
+import org.lianxi.meeting.testing.Surroundings;
+
+/** The file feature, put together for tests. */
+public final class DocumentFixture {
+
+    public final StoreFiles store;
+    public final Files files;
+    private final List<FileOwner> owners = new ArrayList<>();
+
+    public DocumentFixture(Surroundings around, Optional<EntityManager> database) {
+        FileRepository repository =
+                database.<FileRepository>map(JpaFileRepository::new).orElseGet(InMemoryFileRepository::new);
+        this.store = new StoringFiles(repository, around.clock());
+        this.files = new KeptFiles(repository, owners);
+    }
+
+    public void ownedBy(FileOwner owner) {
+        owners.add(owner);
+    }
+
+    private static final class InMemoryFileRepository implements FileRepository {
+
+        private final List<StoredFile> files = new ArrayList<>();
+
+        @Override
+        public void add(StoredFile file) {
+            files.add(file);
+        }
+
+        @Override
+        public Optional<StoredFile> find(StoredFileId id) {
+            return files.stream().filter(file -> file.toView().id().equals(id)).findFirst();
+        }
+
+        @Override
+        public List<StoredFileView> of(Subject owner) {
+            return files.stream()
+                    .filter(file -> file.owner().equals(owner))
+                    .map(StoredFile::toView)
+                    .toList();
+        }
+    }
+}
