@@ -16,6 +16,9 @@ record MeetingRow(
         Instant startsAt,
         String place) {
 
+    /** Public for the constructor expression of a query, which finds no other. */
+    public MeetingRow {}
+
     MeetingLine toLine(Map<CompoundId, String> compounds, Map<OrganisationId, String> communities) {
         return new MeetingLine(
                 new MeetingId(id),

@@ -21,6 +21,9 @@ record MatterRow(
         Instant submittedAt,
         Instant screenBy) {
 
+    /** Public for the constructor expression of a query, which finds no other. */
+    public MatterRow {}
+
     MatterLine toLine(MatterNames names) {
         return new MatterLine(
                 new MatterId(id),

@@ -23,10 +23,10 @@ public final class AttendanceFixture {
         SignInRepository repository =
                 database.<SignInRepository>map(JpaSignInRepository::new).orElseGet(InMemorySignInRepository::new);
         TestTown town = around.town();
-        SigningInToMeeting signing = new SigningInToMeeting(
+        this.signIn = new SigningInToMeeting(
                 town.permissions(), convening.meetings, town.mandates(), repository, around.acts(), around.clock());
-        this.signIn = signing;
-        this.record = signing;
+        this.record = new RecordingSignIn(
+                town.permissions(), convening.meetings, town.mandates(), repository, around.acts(), around.clock());
         this.registered = new RegisteredAttendance(repository, convening.meetings);
         this.sheets = registered;
         this.views = new ShownAttendance(
