@@ -1,6 +1,6 @@
 package org.lianxi.bpmn.engine;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The tables are published by the engine and read here only; the one exception is the person in the history of a
  * task, which the engine cannot be told after the task is done.
  */
-@ApplicationScoped
+@Dependent // injected by class: a normal scope would need a constructor without arguments
 class EngineRows {
 
     private static final String TASK_COLUMNS =

@@ -1,6 +1,6 @@
 package org.lianxi.bpmn.engine;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 
 /** The deployed models by definition. A definition never changes, so each is read once. */
-@ApplicationScoped
+@Dependent // injected by class: a normal scope would need a constructor without arguments
 class ProcessModels {
 
     private final EngineRoom room;
