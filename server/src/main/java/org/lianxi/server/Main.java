@@ -56,7 +56,6 @@ public final class Main {
 
     /** From here on the console belongs to the start and the end of the product alone. */
     private static void logTo(Path file) throws IOException {
-        System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s %5$s%6$s%n");
         PrintStream log = new PrintStream(new RollingLog(file, LOG_BYTES, LOGS_KEPT), true, StandardCharsets.UTF_8);
         System.setOut(log);
         System.setErr(log);

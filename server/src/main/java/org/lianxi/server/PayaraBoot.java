@@ -27,6 +27,7 @@ final class PayaraBoot {
     static PayaraBoot start(Path unpacked, Path root, Settings settings) throws IOException {
         Directories.delete(root);
         Directories.copy(unpacked.resolve("config"), root.resolve("config"));
+        Directories.copy(unpacked.resolve("lib"), root.resolve("lib"));
         logAs(root.resolve("config").resolve("logging.properties"));
         Path commands = root.resolve("before-boot.txt");
         Files.write(commands, commandsBeforeBoot(settings));
