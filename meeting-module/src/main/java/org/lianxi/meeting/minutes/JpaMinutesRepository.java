@@ -49,13 +49,16 @@ class JpaMinutesRepository implements MinutesRepository {
     }
 
     @Override
-    public List<Minutes> all(Collection<MinutesId> ids) {
+    public List<Heading> headings(Collection<MinutesId> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         return entityManager
-                .createQuery("select m from Minutes m where m.id in :ids", Minutes.class)
+                .createQuery("select m.id, m.heading, m.meeting from Minutes m where m.id in :ids", Object[].class)
                 .setParameter("ids", ids.stream().map(MinutesId::value).toList())
-                .getResultList();
+                .getResultStream()
+                .map(row -> new Heading(
+                        new MinutesId((String) row[0]), (String) row[1], new MeetingId((String) row[2])))
+                .toList();
     }
 }

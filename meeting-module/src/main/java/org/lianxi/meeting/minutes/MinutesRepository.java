@@ -21,5 +21,9 @@ interface MinutesRepository {
 
     Optional<Minutes> findOf(MeetingId meeting);
 
-    List<Minutes> all(Collection<MinutesId> ids);
+    /** Without their texts; unknown ids are left out. */
+    List<Heading> headings(Collection<MinutesId> ids);
+
+    /** What a list says of minutes. */
+    record Heading(MinutesId id, String heading, MeetingId meeting) {}
 }

@@ -18,6 +18,7 @@ import org.lianxi.committee.permission.Scope;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.Meetings;
+import org.lianxi.meeting.minutes.MinutesRepository.Heading;
 
 @ApplicationScoped
 @Transactional
@@ -54,13 +55,13 @@ class ReadingMinutes implements MinutesViews {
     @Override
     @NoPermissionNeeded("titles are shown only for a person's own work")
     public Map<MinutesId, String> titles(Collection<MinutesId> ids) {
-        List<Minutes> all = repository.all(ids);
+        List<Heading> all = repository.headings(ids);
         Map<MeetingId, MeetingFacts> facts =
-                meetings.get(all.stream().map(Minutes::meeting).collect(toSet()));
-        return all.stream().collect(toMap(Minutes::id, minutes -> title(minutes, facts)));
+                meetings.get(all.stream().map(Heading::meeting).collect(toSet()));
+        return all.stream().collect(toMap(Heading::id, heading -> title(heading, facts)));
     }
 
-    private static String title(Minutes minutes, Map<MeetingId, MeetingFacts> facts) {
+    private static String title(Heading minutes, Map<MeetingId, MeetingFacts> facts) {
         return Optional.ofNullable(facts.get(minutes.meeting()))
                 .map(meeting -> minutes.heading() + "（" + meeting.title() + "）")
                 .orElse(minutes.heading());

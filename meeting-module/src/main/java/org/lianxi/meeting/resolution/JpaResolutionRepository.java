@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.lianxi.meeting.convening.MeetingId;
@@ -38,22 +39,21 @@ class JpaResolutionRepository implements ResolutionRepository {
                 .orElseThrow(() -> new UnknownResolution(id));
     }
 
+    /** In two queries, however many there are. */
     @Override
     public List<Resolution> ofMeeting(MeetingId meeting) {
-        return ofMeeting(meeting, LockModeType.NONE);
+        return queryOf(meeting).setHint("eclipselink.batch", "r.obliged").getResultList();
     }
 
     @Override
     public List<Resolution> ofMeetingForAct(MeetingId meeting) {
-        return ofMeeting(meeting, LockModeType.PESSIMISTIC_WRITE);
+        return queryOf(meeting).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
-    private List<Resolution> ofMeeting(MeetingId meeting, LockModeType lock) {
+    private TypedQuery<Resolution> queryOf(MeetingId meeting) {
         return entityManager
                 .createQuery(
                         "select r from Resolution r where r.meeting = :meeting order by r.position", Resolution.class)
-                .setParameter("meeting", meeting.value())
-                .setLockMode(lock)
-                .getResultList();
+                .setParameter("meeting", meeting.value());
     }
 }

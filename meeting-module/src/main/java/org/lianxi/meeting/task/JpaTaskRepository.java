@@ -24,17 +24,23 @@ class JpaTaskRepository implements TaskRepository {
         entityManager.persist(task);
     }
 
+    /** The history is read with its files at once, not with a query for each entry's files. */
     @Override
     public Task get(TaskId id) {
-        return get(id, LockModeType.NONE);
+        Task task = found(id, LockModeType.NONE);
+        entityManager
+                .createQuery("select e from TaskEntry e left join fetch e.files where e.task = :task", TaskEntry.class)
+                .setParameter("task", task)
+                .getResultList();
+        return task;
     }
 
     @Override
     public Task getForAct(TaskId id) {
-        return get(id, LockModeType.PESSIMISTIC_WRITE);
+        return found(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private Task get(TaskId id, LockModeType lock) {
+    private Task found(TaskId id, LockModeType lock) {
         return Optional.ofNullable(entityManager.find(Task.class, id.value(), lock))
                 .orElseThrow(() -> new UnknownTask(id));
     }

@@ -67,8 +67,10 @@ class JpaMinutesRepositoryTest {
             assertThat(repository.findOf(new MeetingId("findable")).map(Minutes::id))
                     .contains(minutes.id());
             assertThat(repository.findOf(new MeetingId("none"))).isEmpty();
-            assertThat(repository.all(List.of(minutes.id()))).hasSize(1);
-            assertThat(repository.all(List.of())).isEmpty();
+            assertThat(repository.headings(List.of(minutes.id(), MinutesId.fresh())))
+                    .containsExactly(new MinutesRepository.Heading(
+                            minutes.id(), "甲社区三方联席会议纪要", new MeetingId("findable")));
+            assertThat(repository.headings(List.of())).isEmpty();
         });
     }
 

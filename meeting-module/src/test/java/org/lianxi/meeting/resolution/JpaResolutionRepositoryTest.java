@@ -43,8 +43,8 @@ class JpaResolutionRepositoryTest {
         DATABASE.run(em -> {
             JpaResolutionRepository repository = new JpaResolutionRepository(em);
             assertThat(repository.ofMeeting(new MeetingId("ordered")))
-                    .extracting(Resolution::id)
-                    .containsExactly(first.id(), second.id());
+                    .extracting(Resolution::asResolved)
+                    .containsExactly(first.asResolved(), second.asResolved());
             assertThat(repository.ofMeetingForAct(new MeetingId("ordered"))).hasSize(2);
         });
     }

@@ -1,0 +1,33 @@
+package org.lianxi.meeting.resolution;
+
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.meeting.minutes.MinutesIssued;
+import org.lianxi.meeting.testing.JointMeetingWorld;
+
+/** The resolution feature, put together for tests, on a repository in memory or on a database. */
+public final class ResolutionFixture {
+
+    public final Resolutions resolutions;
+    public final FollowResolution follow;
+    private final TakingEffect takingEffect;
+
+    public ResolutionFixture(JointMeetingWorld world) {
+        this(world, Optional.empty());
+    }
+
+    public ResolutionFixture(JointMeetingWorld world, Optional<EntityManager> database) {
+        ResolutionRepository repository = database.<ResolutionRepository>map(JpaResolutionRepository::new)
+                .orElseGet(InMemoryResolutionRepository::new);
+        resolutions = new LookingUpResolutions(repository);
+        follow = new FollowingResolution(repository, world.around.acts(), world.around.clock());
+        takingEffect =
+                new TakingEffect(repository, world.decision.records, world.around.workflow(), world.around.acts());
+    }
+
+    /** What the container does with the event of the issue. */
+    public void hear(Act issued) {
+        takingEffect.enter((MinutesIssued) issued);
+    }
+}
