@@ -57,8 +57,8 @@ class JpaMinutesRepository implements MinutesRepository {
                 .createQuery("select m.id, m.heading, m.meeting from Minutes m where m.id in :ids", Object[].class)
                 .setParameter("ids", ids.stream().map(MinutesId::value).toList())
                 .getResultStream()
-                .map(row -> new Heading(
-                        new MinutesId((String) row[0]), (String) row[1], new MeetingId((String) row[2])))
+                .map(row ->
+                        new Heading(new MinutesId((String) row[0]), (String) row[1], new MeetingId((String) row[2])))
                 .toList();
     }
 }

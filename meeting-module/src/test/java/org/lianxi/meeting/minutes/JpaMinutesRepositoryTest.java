@@ -68,8 +68,8 @@ class JpaMinutesRepositoryTest {
                     .contains(minutes.id());
             assertThat(repository.findOf(new MeetingId("none"))).isEmpty();
             assertThat(repository.headings(List.of(minutes.id(), MinutesId.fresh())))
-                    .containsExactly(new MinutesRepository.Heading(
-                            minutes.id(), "甲社区三方联席会议纪要", new MeetingId("findable")));
+                    .containsExactly(
+                            new MinutesRepository.Heading(minutes.id(), "甲社区三方联席会议纪要", new MeetingId("findable")));
             assertThat(repository.headings(List.of())).isEmpty();
         });
     }
