@@ -44,6 +44,22 @@ class JpaMandatesTest {
         assertThatCollection(asked(each -> each.of(person))).isEmpty();
     }
 
+    /** The build runs in a zone with summer time, far from UTC and from Shanghai; this hour does not exist there. */
+    @Test
+    void keep_moments_in_utc_whatever_the_zone_of_the_machine() {
+        Instant skipped = Instant.parse("2026-03-08T02:30:00.123456Z");
+        give(person, Post.GRID_WORKER, skipped, Optional.empty());
+
+        Object kept = DATABASE.call(em -> em.createNativeQuery(
+                        "select cast(valid_from as char) from committee_mandate where person_id = '" + person + "'")
+                .getSingleResult());
+
+        assertThat(kept).isEqualTo("2026-03-08 02:30:00.123456");
+        assertThatCollection(asked(each -> each.of(person)))
+                .extracting(Mandate::from)
+                .containsExactly(skipped);
+    }
+
     @Test
     void do_not_hold_before_the_term() {
         give(person, Post.GRID_WORKER, now.plus(HOUR), Optional.empty());

@@ -27,7 +27,7 @@ final class EmbeddedMariaDb {
 
     String url(String schema) {
         return "jdbc:mysql://127.0.0.1:" + port + "/" + schema
-                + "?sslMode=DISABLED&nullDatabaseMeansCurrent=true&rewriteBatchedStatements=true";
+                + "?sslMode=DISABLED&nullDatabaseMeansCurrent=true&connectionTimeZone=UTC&rewriteBatchedStatements=true";
     }
 
     private static EmbeddedMariaDb start() {
