@@ -50,7 +50,11 @@ class EngineRows {
             limit ? offset ?
             """;
 
-    private final EngineRoom room;
+    private EngineRoom room;
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway.Init")
+    protected EngineRows() {}
 
     @Inject
     EngineRows(EngineRoom room) {

@@ -14,8 +14,12 @@ import org.camunda.bpm.engine.RepositoryService;
 @Dependent // injected by class: a normal scope would need a constructor without arguments
 class ProcessModels {
 
-    private final EngineRoom room;
+    private EngineRoom room;
     private final Map<String, ProcessModel> byDefinition = new ConcurrentHashMap<>();
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway.Init")
+    protected ProcessModels() {}
 
     @Inject
     ProcessModels(EngineRoom room) {
