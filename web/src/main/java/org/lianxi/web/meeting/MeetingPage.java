@@ -3,6 +3,7 @@ package org.lianxi.web.meeting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.lianxi.meeting.minutes.MinutesView;
 import org.lianxi.meeting.minutes.MinutesViews;
 import org.lianxi.meeting.supervision.ResolutionView;
 import org.lianxi.meeting.supervision.ResolutionViews;
+import org.lianxi.web.page.When;
 import org.lianxi.web.security.SignedIn;
 
 /** The meeting of a page with all that belongs to it, each part read once and only if the page shows it. */
@@ -48,6 +50,9 @@ public class MeetingPage {
 
     @Inject
     private SignedIn signedIn;
+
+    @Inject
+    private When when;
 
     private String id = "";
     private @Nullable MeetingView view;
@@ -160,6 +165,17 @@ public class MeetingPage {
     /** The rules of an item's adoption. */
     public List<Check> checks(AdoptionResult adoption, ItemDecisionView item) {
         return adoption(adoption, item).checks();
+    }
+
+    /** When something happened: on the day of the meeting the time of day is enough. */
+    public String at(Instant moment) {
+        return sameDay(moment, getView().startsAt()) ? Words.clock(moment) : when.time(moment);
+    }
+
+    private static boolean sameDay(Instant one, Instant other) {
+        return one.atZone(When.ZONE)
+                .toLocalDate()
+                .equals(other.atZone(When.ZONE).toLocalDate());
     }
 
     private QuorumLines quorum() {
