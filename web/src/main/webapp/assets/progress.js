@@ -1,4 +1,7 @@
 /* Draws the picture of a process and marks where it stands. The list beside it says the same in words. */
+const READABLE = 0.75;
+const MARGIN = 32;
+
 for (const place of document.querySelectorAll("[data-progress]")) {
   draw(place).catch((reason) => {
     place.hidden = true;
@@ -11,13 +14,28 @@ async function draw(place) {
   if (!answer.ok) {
     throw new Error("status " + answer.status);
   }
-  const viewer = new window.BpmnJS({ container: place });
+  const paper = place.appendChild(document.createElement("div"));
+  const viewer = new window.BpmnJS({ container: paper });
   await viewer.importXML(await answer.text());
   const canvas = viewer.get("canvas");
   const elements = viewer.get("elementRegistry");
   mark("data-done", "is-done");
   mark("data-current", "is-current");
-  canvas.zoom("fit-viewport", "auto");
+  layOut();
+
+  /* Words stay readable: a wide process is wider than its window, which then scrolls and starts at the current step. */
+  function layOut() {
+    const drawn = canvas.viewbox().inner;
+    paper.style.width = Math.max(place.clientWidth, drawn.width * READABLE) + "px";
+    paper.style.height = drawn.height * READABLE + MARGIN + "px";
+    canvas.resized();
+    canvas.zoom("fit-viewport", "auto");
+    const current = elements.get((place.dataset.current || place.dataset.done || "").trim().split(" ").pop());
+    if (current) {
+      const view = canvas.viewbox();
+      place.scrollLeft = (current.x + current.width / 2 - view.x) * view.scale - place.clientWidth / 2;
+    }
+  }
 
   function mark(attribute, look) {
     for (const id of (place.getAttribute(attribute) || "").split(" ")) {
