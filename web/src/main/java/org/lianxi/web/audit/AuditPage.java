@@ -3,12 +3,15 @@ package org.lianxi.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ import org.lianxi.committee.audit.AuditFilter;
 import org.lianxi.committee.audit.AuditViews;
 import org.lianxi.committee.audit.Subject;
 import org.lianxi.web.page.Here;
+import org.lianxi.web.page.Texts;
 import org.lianxi.web.page.When;
 import org.lianxi.web.security.SignedIn;
 
@@ -26,6 +30,7 @@ import org.lianxi.web.security.SignedIn;
 public class AuditPage {
 
     private static final int ROWS = 50;
+    private static final String ACT = "act.";
 
     @Inject
     private SignedIn signedIn;
@@ -64,6 +69,33 @@ public class AuditPage {
     private static Optional<Instant> startOf(@Nullable LocalDate day) {
         return Optional.ofNullable(day).map(each -> each.atStartOfDay(When.ZONE).toInstant());
     }
+
+    /** Everything that can be found in the trail, by its name in the reader's language. */
+    public List<NamedAct> getActs() {
+        ResourceBundle texts = texts();
+        return texts.keySet().stream()
+                .filter(key -> key.startsWith(ACT) && !key.equals(ACT + "all"))
+                .map(key -> new NamedAct(key.substring(ACT.length()), texts.getString(key)))
+                .sorted(Comparator.comparing(NamedAct::label, Collator.getInstance(signedIn.locale())))
+                .toList();
+    }
+
+    /** What was done, in the reader's language; the name as it stands in the trail where no text is known. */
+    public String label(AuditEntry entry) {
+        String key = ACT + entry.act();
+        return texts().containsKey(key) ? texts().getString(key) : entry.act();
+    }
+
+    private ResourceBundle texts() {
+        return Texts.of("audit", signedIn.locale());
+    }
+
+    /**
+     * A kind of act to choose from.
+     *
+     * @param name as it stands in the trail
+     */
+    public record NamedAct(String name, String label) {}
 
     /** The details of an entry in a steady order: outcome=ADOPTED item=… */
     public String details(AuditEntry entry) {
