@@ -33,13 +33,14 @@ class JpaVotingTogetherTest {
         DATABASE.run(em -> JointMeetingWorld.on(em, around).opened(meeting));
         List<PersonId> voters = List.of(TestTown.RC_1, TestTown.RC_2, TestTown.OC_1, TestTown.PSC_1);
 
-        together(voters.stream()
+        List<Throwable> failures = together(voters.stream()
                 .<Runnable>map(voter -> () -> DATABASE.run(
                         em -> JointMeetingWorld.on(em, around).decision.cast.cast(voter, item, VoteChoice.FOR, "")))
                 .toList());
 
         Outcome outcome = DATABASE.call(
                 em -> JointMeetingWorld.on(em, around).decision.conclude.conclude(TestTown.SECRETARY, item));
+        assertThat(failures).isEmpty();
         assertThat(outcome).isEqualTo(Outcome.ADOPTED);
     }
 

@@ -86,8 +86,9 @@ class JpaMatterViewsTest {
     }
 
     @Test
-    void keeps_a_file_of_ten_mebibytes() {
+    void keeps_a_file_of_ten_mebibytes_of_which_the_driver_must_escape_every_one() {
         byte[] big = Arrays.copyOf(SampleFiles.pdf("x").bytes(), 10 * 1024 * 1024);
+        Arrays.fill(big, 100, big.length, (byte) '\'');
         MatterId matter = call(
                 world -> world.matters.submit.submit(TestTown.RC_1, world.draft("大附件", new NewFile("大.pdf", big))));
 
