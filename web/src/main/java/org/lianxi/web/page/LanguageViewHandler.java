@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
 /** Gives every page the language of its reader's switch, not that of the browser. */
-public class LocaleOfPage extends ViewHandlerWrapper {
+public class LanguageViewHandler extends ViewHandlerWrapper {
 
-    public LocaleOfPage(ViewHandler wrapped) {
+    public LanguageViewHandler(ViewHandler wrapped) {
         super(wrapped);
     }
 
