@@ -11,7 +11,6 @@ import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
 import org.lianxi.meeting.decision.DecisionViews;
 import org.lianxi.meeting.decision.MatterOutcomeView;
-import org.lianxi.meeting.document.StoredFileView;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterState;
 import org.lianxi.meeting.matter.MatterView;
@@ -20,6 +19,7 @@ import org.lianxi.meeting.minutes.MinutesView;
 import org.lianxi.meeting.minutes.MinutesViews;
 import org.lianxi.meeting.supervision.ResolutionView;
 import org.lianxi.meeting.supervision.ResolutionViews;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.security.SignedIn;
 
 /** The matter of a page, read once. */
@@ -27,14 +27,14 @@ import org.lianxi.web.security.SignedIn;
 @RequestScoped
 public class MatterPage {
 
-    private static final long BYTES_OF_A_KILOBYTE = 1024;
-    private static final long BYTES_OF_A_MEGABYTE = BYTES_OF_A_KILOBYTE * BYTES_OF_A_KILOBYTE;
-
     @Inject
     private MatterViews matters;
 
     @Inject
     private DecisionViews decisions;
+
+    @Inject
+    private Asked asked;
 
     @Inject
     private SignedIn signedIn;
@@ -48,7 +48,6 @@ public class MatterPage {
     @Inject
     private Permissions permissions;
 
-    private String id = "";
     private @Nullable MatterView view;
     private @Nullable List<MatterOutcomeView> meetings;
 
@@ -114,22 +113,11 @@ public class MatterPage {
         return getView().state() == MatterState.SCREENED;
     }
 
-    /** The size of a file as people say it. */
-    public String size(StoredFileView file) {
-        return file.sizeBytes() < BYTES_OF_A_MEGABYTE
-                ? Math.max(1, file.sizeBytes() / BYTES_OF_A_KILOBYTE) + " KB"
-                : String.format(signedIn.locale(), "%.1f MB", (double) file.sizeBytes() / BYTES_OF_A_MEGABYTE);
-    }
-
     MatterId matter() {
-        return new MatterId(id);
+        return new MatterId(asked.getId());
     }
 
     public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
+        return asked.getId();
     }
 }

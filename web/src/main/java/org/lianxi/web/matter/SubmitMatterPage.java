@@ -5,9 +5,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +18,12 @@ import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
-import org.lianxi.meeting.document.NewFile;
-import org.lianxi.meeting.document.StoreFiles;
 import org.lianxi.meeting.matter.MatterCategory;
 import org.lianxi.meeting.matter.MatterDraft;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.SubmitMatter;
 import org.lianxi.meeting.matter.Urgency;
+import org.lianxi.web.document.SentFiles;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -75,13 +71,13 @@ public class SubmitMatterPage {
     private @Nullable List<SelectItem> speaksFor;
 
     /** Submits, and shows the matter. */
-    public String submit() throws IOException {
+    public String submit() {
         MatterId matter = submitMatter.submit(signedIn.person(), draft());
         notices.say("matter", "submitted");
         return "/matter/view.xhtml?faces-redirect=true&id=" + matter;
     }
 
-    private MatterDraft draft() throws IOException {
+    private MatterDraft draft() {
         requireChoices();
         return new MatterDraft(
                 new CompoundId(compound),
@@ -92,7 +88,7 @@ public class SubmitMatterPage {
                 category,
                 urgency,
                 affectedHouseholds,
-                newFiles());
+                SentFiles.of(files));
     }
 
     /** What nobody chose makes no command; empty texts are told with it, how long they may be says the use case. */
@@ -104,35 +100,13 @@ public class SubmitMatterPage {
                 .text("facts", facts, 1, ANY_LENGTH)
                 .text("wish", wish, 1, ANY_LENGTH)
                 .present("category", category)
+                .present("urgency", urgency)
                 .orRefuse();
-    }
-
-    private List<NewFile> newFiles() throws IOException {
-        List<NewFile> read = new ArrayList<>();
-        for (Part part : files == null ? List.<Part>of() : files) {
-            if (isChosen(part)) {
-                read.add(new NewFile(part.getSubmittedFileName(), bytes(part)));
-            }
-        }
-        return read;
-    }
-
-    /** A form without files still carries one part without a name. */
-    private static boolean isChosen(Part part) {
-        return part.getSubmittedFileName() != null
-                && !part.getSubmittedFileName().isBlank();
-    }
-
-    /** One byte more than allowed is enough to be refused; the rest of a giant is never read. */
-    private static byte[] bytes(Part part) throws IOException {
-        try (InputStream content = part.getInputStream()) {
-            return content.readNBytes(StoreFiles.MOST_BYTES + 1);
-        }
     }
 
     /** Whether files were sent with a form that comes back: browsers do not keep them. */
     public boolean isFilesLost() {
-        return files != null && files.stream().anyMatch(SubmitMatterPage::isChosen);
+        return !SentFiles.of(files).isEmpty();
     }
 
     /** Whether there is a compound to submit for and an organisation to submit in the name of. */
@@ -199,8 +173,9 @@ public class SubmitMatterPage {
                 : compound;
     }
 
-    public void setCompound(String compound) {
-        this.compound = compound;
+    /** Faces says null when nothing was chosen. */
+    public void setCompound(@Nullable String compound) {
+        this.compound = compound == null ? "" : compound;
     }
 
     public String getOrganisation() {
@@ -209,8 +184,8 @@ public class SubmitMatterPage {
                 : organisation;
     }
 
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation;
+    public void setOrganisation(@Nullable String organisation) {
+        this.organisation = organisation == null ? "" : organisation;
     }
 
     public String getTitle() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.lianxi.meeting.minutes.MinutesView;
 import org.lianxi.meeting.minutes.MinutesViews;
 import org.lianxi.meeting.supervision.ResolutionView;
 import org.lianxi.meeting.supervision.ResolutionViews;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.When;
 import org.lianxi.web.security.SignedIn;
 
@@ -49,12 +52,18 @@ public class MeetingPage {
     private ResolutionViews resolutionsOfMeetings;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private SignedIn signedIn;
 
     @Inject
     private When when;
 
-    private String id = "";
+    @Inject
+    private InstantSource clock;
+
+    private @Nullable MeetingId ofItem;
     private @Nullable MeetingView view;
     private @Nullable AgendaView agenda;
     private @Nullable AttendanceView attendance;
@@ -119,7 +128,8 @@ public class MeetingPage {
                 getAttendance(),
                 getItems(),
                 minutes(),
-                getResolutions().stream().anyMatch(ResolutionView::mayAssign)));
+                getResolutions().stream().anyMatch(ResolutionView::mayAssign),
+                isEarly()));
     }
 
     public boolean isOver() {
@@ -172,10 +182,17 @@ public class MeetingPage {
         return sameDay(moment, getView().startsAt()) ? Words.clock(moment) : when.time(moment);
     }
 
+    /** Whether the day of the meeting has not come. */
+    private boolean isEarly() {
+        return day(clock.instant()).isBefore(day(getView().startsAt()));
+    }
+
     private static boolean sameDay(Instant one, Instant other) {
-        return one.atZone(When.ZONE)
-                .toLocalDate()
-                .equals(other.atZone(When.ZONE).toLocalDate());
+        return day(one).equals(day(other));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(When.ZONE).toLocalDate();
     }
 
     private QuorumLines quorum() {
@@ -198,14 +215,15 @@ public class MeetingPage {
     }
 
     MeetingId meeting() {
-        return new MeetingId(id);
+        return ofItem == null ? new MeetingId(asked.getId()) : ofItem;
+    }
+
+    /** Where the page is about an item: the meeting to which it belongs. */
+    void isAbout(MeetingId meeting) {
+        ofItem = meeting;
     }
 
     public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
+        return meeting().value();
     }
 }

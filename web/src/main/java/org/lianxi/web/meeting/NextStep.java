@@ -15,8 +15,9 @@ import org.lianxi.meeting.minutes.MinutesView;
  *
  * @param address the page on which it is done; the sign-in is done on the spot
  * @param count how many items it is about, where that matters
+ * @param isForTheDay whether it is lawful now, but meant for the day of the meeting
  */
-public record NextStep(Kind kind, String address, int count) {
+public record NextStep(Kind kind, String address, int count, boolean isForTheDay) {
 
     /** What there is to do. */
     public enum Kind {
@@ -33,13 +34,14 @@ public record NextStep(Kind kind, String address, int count) {
         READ_MINUTES
     }
 
-    /** What is known about a meeting and its reader. */
+    /** What is known about a meeting and its reader; {@code isEarly} before the day of the meeting. */
     record Situation(
             MeetingView meeting,
             AttendanceView attendance,
             List<ItemDecisionView> items,
             Optional<MinutesView> minutes,
-            boolean mayAssign) {}
+            boolean mayAssign,
+            boolean isEarly) {}
 
     /** The steps of a reader, the most pressing first. */
     static List<NextStep> of(Situation now) {
@@ -51,8 +53,8 @@ public record NextStep(Kind kind, String address, int count) {
         addIf(meeting.mayLock(), steps, Kind.LOCK_AGENDA, "lockAgenda", meeting);
         addIf(meeting.mayBuildAgenda() && !meeting.mayLock(), steps, Kind.BUILD_AGENDA, "lockAgenda", meeting);
         addIf(meeting.mayIssueNotice(), steps, Kind.ISSUE_NOTICE, "issueNotice", meeting);
-        addIf(now.attendance().maySignIn(), steps, Kind.SIGN_IN, "view", meeting);
-        addIf(meeting.mayOpen(), steps, Kind.OPEN_SESSION, "openSession", meeting);
+        addIf(now.attendance().maySignIn(), steps, Kind.SIGN_IN, "view", meeting, now.isEarly());
+        addIf(meeting.mayOpen(), steps, Kind.OPEN_SESSION, "openSession", meeting, now.isEarly());
         addIf(
                 meeting.mayReply() && !hasReplied(meeting, Reply.NONE),
                 steps,
@@ -62,7 +64,7 @@ public record NextStep(Kind kind, String address, int count) {
         addIf(now.mayAssign(), steps, Kind.ASSIGN_TASKS, "assignTasks", meeting);
         if (meeting.state() == MeetingState.CLOSED) {
             now.minutes()
-                    .map(minutes -> new NextStep(Kind.READ_MINUTES, "/minutes/view?id=" + minutes.id(), 1))
+                    .map(minutes -> new NextStep(Kind.READ_MINUTES, "/minutes/view?id=" + minutes.id(), 1, false))
                     .ifPresent(steps::add);
         }
         return List.copyOf(steps);
@@ -76,7 +78,7 @@ public record NextStep(Kind kind, String address, int count) {
         return waiting.stream()
                 .findFirst()
                 .map(item -> new NextStep(
-                        Kind.VOTE, "/meeting/vote?id=" + item.item().id(), waiting.size()));
+                        Kind.VOTE, "/meeting/vote?id=" + item.item().id(), waiting.size(), false));
     }
 
     private static boolean hasReplied(MeetingView meeting, Reply reply) {
@@ -84,8 +86,13 @@ public record NextStep(Kind kind, String address, int count) {
     }
 
     private static void addIf(boolean may, List<NextStep> steps, Kind kind, String page, MeetingView meeting) {
+        addIf(may, steps, kind, page, meeting, false);
+    }
+
+    private static void addIf(
+            boolean may, List<NextStep> steps, Kind kind, String page, MeetingView meeting, boolean isForTheDay) {
         if (may) {
-            steps.add(new NextStep(kind, "/meeting/" + page + "?id=" + meeting.id(), 1));
+            steps.add(new NextStep(kind, "/meeting/" + page + "?id=" + meeting.id(), 1, isForTheDay));
         }
     }
 }

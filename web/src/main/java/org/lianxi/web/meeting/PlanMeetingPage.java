@@ -71,6 +71,7 @@ public class PlanMeetingPage {
     private MeetingPlanDraft draft() {
         Input.check()
                 .text("compound", compound, 1, Integer.MAX_VALUE)
+                .present("type", type)
                 .present("startsAt", startsAt)
                 .text("place", place, 1, Integer.MAX_VALUE)
                 .orRefuse();
@@ -109,8 +110,8 @@ public class PlanMeetingPage {
         return compound.isEmpty() && mine().size() == 1 ? mine().get(0).id().value() : compound;
     }
 
-    public void setCompound(String compound) {
-        this.compound = compound;
+    public void setCompound(@Nullable String compound) {
+        this.compound = compound == null ? "" : compound;
     }
 
     public MeetingType getType() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.committee.refusal.Input;
 import org.lianxi.meeting.agenda.AdoptionMode;
 import org.lianxi.meeting.agenda.AgendaItemDraft;
 import org.lianxi.meeting.agenda.AgendaItemKind;
@@ -22,6 +23,7 @@ import org.lianxi.meeting.matter.MatterView;
 import org.lianxi.meeting.matter.MatterViews;
 import org.lianxi.meeting.matter.MeetingPower;
 import org.lianxi.meeting.matter.ScreeningView;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -42,12 +44,14 @@ public class PutOnAgendaPage {
     private MeetingPage meeting;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private SignedIn signedIn;
 
     @Inject
     private Notices notices;
 
-    private String matter = "";
     private AgendaItemKind kind = AgendaItemKind.DECISION;
     private AdoptionMode mode = AdoptionMode.PARTY_MAJORITY;
     private Party[] obliged = {};
@@ -63,10 +67,11 @@ public class PutOnAgendaPage {
 
     /** Puts it last on the agenda. */
     public String put() {
+        Input.check().present("kind", kind).present("mode", mode).orRefuse();
         putOnAgenda.put(
                 signedIn.person(),
                 meeting.meeting(),
-                new MatterId(matter),
+                matter(),
                 new AgendaItemDraft(kind, mode, obliged(), proposedText, minutes));
         notices.say("meeting", "added");
         return "/meeting/lockAgenda.xhtml?faces-redirect=true&id=" + meeting.meeting();
@@ -80,7 +85,7 @@ public class PutOnAgendaPage {
 
     public MatterView getView() {
         if (view == null) {
-            view = matters.get(signedIn.person(), new MatterId(matter));
+            view = matters.get(signedIn.person(), matter());
         }
         return view;
     }
@@ -133,12 +138,8 @@ public class PutOnAgendaPage {
         return Words.in(signedIn.locale());
     }
 
-    public String getMatter() {
-        return matter;
-    }
-
-    public void setMatter(@Nullable String matter) {
-        this.matter = matter == null ? "" : matter;
+    private MatterId matter() {
+        return new MatterId(asked.id("matter"));
     }
 
     public AgendaItemKind getKind() {

@@ -14,6 +14,7 @@ import org.lianxi.meeting.decision.ItemDecisionView;
 import org.lianxi.meeting.decision.VoteChoice;
 import org.lianxi.meeting.decision.VoteView;
 import org.lianxi.meeting.matter.ReservedMatters;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -32,19 +33,20 @@ public class VotePage {
     private MeetingPage meeting;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private SignedIn signedIn;
 
     @Inject
     private Notices notices;
 
-    private String id = "";
     private String reason = "";
     private @Nullable ItemDecisionView view;
 
     /** Reads the item, and the meeting to which it belongs. */
     public void load() {
-        view = decisions.get(signedIn.person(), item());
-        meeting.setId(view.item().meeting().value());
+        read();
         meeting.load();
     }
 
@@ -73,10 +75,14 @@ public class VotePage {
     }
 
     public ItemDecisionView getView() {
-        if (view == null) {
-            view = decisions.get(signedIn.person(), item());
-        }
-        return view;
+        return view == null ? read() : view;
+    }
+
+    private ItemDecisionView read() {
+        ItemDecisionView read = decisions.get(signedIn.person(), item());
+        meeting.isAbout(read.item().meeting());
+        view = read;
+        return read;
     }
 
     /** The vote that the reader's party has cast. */
@@ -122,15 +128,11 @@ public class VotePage {
     }
 
     private AgendaItemId item() {
-        return new AgendaItemId(id);
+        return new AgendaItemId(asked.getId());
     }
 
     public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
+        return asked.getId();
     }
 
     public String getReason() {

@@ -70,9 +70,26 @@ class NextStepTest {
                 attendance(false),
                 List.of(item("i1", List.of()), item("i2", List.of(Party.OWNERS)), item("i3", List.of(Party.OWNERS))),
                 Optional.empty(),
+                false,
                 false));
 
-        assertThat(steps).containsExactly(new NextStep(Kind.VOTE, "/meeting/vote?id=i2", 2));
+        assertThat(steps).containsExactly(new NextStep(Kind.VOTE, "/meeting/vote?id=i2", 2, false));
+    }
+
+    @Test
+    void before_the_day_the_door_is_shown_but_not_pressed_upon_anybody() {
+        List<NextStep> steps = NextStep.of(new NextStep.Situation(
+                meeting(MeetingState.NOTIFIED, Optional.of(Reply.NONE), Set.of(May.REPLY, May.OPEN)),
+                attendance(true),
+                List.of(),
+                Optional.empty(),
+                false,
+                true));
+
+        assertThat(steps)
+                .filteredOn(NextStep::isForTheDay)
+                .extracting(NextStep::kind)
+                .containsExactly(Kind.SIGN_IN, Kind.OPEN_SESSION);
     }
 
     @Test
@@ -88,6 +105,7 @@ class NextStepTest {
                         attendance(all.contains(May.SIGN_IN)),
                         List.of(),
                         Optional.empty(),
+                        false,
                         false))
                 .stream()
                 .map(NextStep::kind)
