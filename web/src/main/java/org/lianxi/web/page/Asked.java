@@ -7,10 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/**
- * What the address or the form names, from the first phase of a request on. A form carries it on as a hidden input:
- * {@code <input type="hidden" name="id" value="#{asked.id}"/>}.
- */
+/** What the address of the page names, from the first phase of a request on; forms are sent to the whole address. */
 @Named
 @RequestScoped
 public class Asked {

@@ -196,8 +196,9 @@ public class AssignTasksPage {
         return leadUnit;
     }
 
-    public void setLeadUnit(String leadUnit) {
-        this.leadUnit = leadUnit;
+    /** A list from which nothing was chosen sends null. */
+    public void setLeadUnit(@Nullable String leadUnit) {
+        this.leadUnit = leadUnit == null ? "" : leadUnit;
     }
 
     public TaskWeight getWeight() {
