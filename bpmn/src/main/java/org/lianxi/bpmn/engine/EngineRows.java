@@ -50,11 +50,7 @@ class EngineRows {
             limit ? offset ?
             """;
 
-    private EngineRoom room;
-
-    /** For the proxy. */
-    @SuppressWarnings("NullAway.Init")
-    protected EngineRows() {}
+    private final EngineRoom room;
 
     @Inject
     EngineRows(EngineRoom room) {

@@ -14,12 +14,8 @@ import org.camunda.bpm.engine.RepositoryService;
 @Dependent // injected by class: a normal scope would need a constructor without arguments
 class ProcessModels {
 
-    private EngineRoom room;
+    private final EngineRoom room;
     private final Map<String, ProcessModel> byDefinition = new ConcurrentHashMap<>();
-
-    /** For the proxy. */
-    @SuppressWarnings("NullAway.Init")
-    protected ProcessModels() {}
 
     @Inject
     ProcessModels(EngineRoom room) {

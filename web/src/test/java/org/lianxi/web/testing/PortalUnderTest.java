@@ -7,11 +7,27 @@ import java.util.stream.Stream;
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The portal as it was built, with tests in it. */
 public final class PortalUnderTest {
+
+    /** Arquillian knocks from outside without having signed in. */
+    private static final String DOOR =
+            """
+            <web-fragment xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+              <name>door</name>
+              <security-constraint>
+                <web-resource-collection>
+                  <web-resource-name>tests</web-resource-name>
+                  <url-pattern>/ArquillianServletRunnerEE9</url-pattern>
+                </web-resource-collection>
+              </security-constraint>
+            </web-fragment>
+            """;
 
     private PortalUnderTest() {}
 
@@ -22,6 +38,8 @@ public final class PortalUnderTest {
                 .importFrom(built)
                 .as(WebArchive.class)
                 .addClasses(tests)
+                .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "door.jar")
+                        .addAsManifestResource(new StringAsset(DOOR), "web-fragment.xml"))
                 .addAsLibraries(Stream.of(Assertions.class, ByteBuddy.class)
                         .map(PortalUnderTest::jarOf)
                         .toArray(File[]::new));
