@@ -18,7 +18,7 @@ class ActTextsTest {
 
     private static final List<String> ACTS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.lianxi").stream()
-                    .filter(each -> each.isAssignableTo(Act.class) && !each.isInterface())
+                    .filter(each -> each.isAssignableTo(Act.class) && !each.isInterface() && !each.isNestedClass())
                     .map(JavaClass::getSimpleName)
                     .toList();
 
