@@ -31,7 +31,7 @@ public final class Input {
     public Input text(String field, @Nullable String value, int shortest, int longest) {
         String text = value == null ? "" : value.strip();
         int length = text.codePointCount(0, text.length());
-        if (length == 0) {
+        if (text.codePoints().allMatch(Input::isUnseen)) {
             return shortest == 0 ? this : problem(field, "input-required");
         }
         if (length < shortest) {
@@ -77,6 +77,13 @@ public final class Input {
     private Input problem(String field, String code, Object... arguments) {
         problems.add(new Problem(field, code, List.of(arguments)));
         return this;
+    }
+
+    /** Blanks of every width and marks that only steer other characters. */
+    private static boolean isUnseen(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
     }
 
     private static boolean isForbidden(int character) {

@@ -51,6 +51,12 @@ class InputTest {
         assertThat(problemsOf(text, 40)).extracting(Problem::code).containsExactly("input-control-character");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \t\n", "\u3000", "\u00a0", "\u200b\u200d", "\ufeff \u2060", "\u202e"})
+    void takes_what_nobody_can_see_for_nothing(String text) {
+        assertThat(problemsOf(text, 40)).extracting(Problem::code).containsExactly("input-required");
+    }
+
     private static List<Problem> problemsOf(String text, int longest) {
         try {
             Input.check().text("title", text, 1, longest).orRefuse();
