@@ -32,7 +32,7 @@ import org.lianxi.committee.refusal.Refusal;
  *
  * <p>Seen red: with a key taken out of one language; with {@code #{matterTexts['no.such']}} in a page; with a key
  * {@code planted=x} in both languages; with {@code unknown-matter} taken out of the refusals; with a lone apostrophe in a
- * text with places.
+ * text with places; with {@code evidence-required} taken out; with {@code file-empty} written twice.
  */
 class TextsTest {
 
@@ -45,6 +45,14 @@ class TextsTest {
     private static final Pattern ASKED = Pattern.compile("\\b(t|[a-z]+Texts)\\['([^']+)'\\]");
 
     private static final Pattern IN_QUOTES = Pattern.compile("(?<=['\"])([^'\"\\s]+)(?=['\"])");
+
+    /** What follows the name of the field in {@code that(…, "due", "due-out-of-range")} and its like. */
+    private static final Pattern FAULT = Pattern.compile("(?:\"[a-zA-Z]+\"|\\bfield),\\s*\"([a-z]+(?:-[a-z]+)+)\"");
+
+    private static final Pattern KEY = Pattern.compile("(?m)^([^#=\\s]+)\\s*=");
+    private static final List<Path> MODULES = Stream.of("committee-module", "meeting-module", "web")
+            .map(module -> Path.of("..", module, "src/main/java"))
+            .toList();
     private static final String ALL_CODE = read(CODE, ".java");
     private static final String ALL_PAGES = read(PAGES, ".xhtml");
 
@@ -125,6 +133,31 @@ class TextsTest {
                         .toList();
 
         assertThat(without).isEmpty();
+    }
+
+    @Test
+    void exist_for_every_fault_found_in_what_was_typed() {
+        Properties refusals = load(BUNDLES.resolve("errors/Refusals.properties"));
+
+        Set<String> without = new TreeSet<>();
+        MODULES.stream()
+                .flatMap(module -> FAULT.matcher(read(module, ".java")).results())
+                .map(found -> found.group(1))
+                .filter(not(refusals::containsKey))
+                .forEach(without::add);
+
+        assertThat(without).isEmpty();
+    }
+
+    static Stream<Path> allBundles() {
+        return files(BUNDLES, ".properties").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("allBundles")
+    void stand_only_once_in_their_bundle(Path bundle) {
+        assertThat(KEY.matcher(text(bundle)).results().map(found -> found.group(1)))
+                .doesNotHaveDuplicates();
     }
 
     /** Either the whole key is written somewhere, or a family of which it is a member: {@code "flaw."} + flaw. */
