@@ -20,6 +20,8 @@ import org.lianxi.committee.testing.TestDatabase;
 
 class EarIT {
 
+    private static final String PASSWORD = "Yunling-2026";
+
     @TempDir
     private static Path data;
 
@@ -44,12 +46,39 @@ class EarIT {
 
     @AfterAll
     static void stop() throws IOException, InterruptedException {
-        server.close();
+        server.stop();
     }
 
     @Test
     void says_that_it_is_ready() throws IOException, InterruptedException {
         assertThat(get("health/ready").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void lets_a_delegate_sign_in_and_submit_a_matter() throws IOException, InterruptedException {
+        HttpResponse<String> signIn = get("sign-in");
+        HttpResponse<String> signedIn =
+                send(form(signIn, "signIn").with("login", "rc1").with("password", PASSWORD));
+
+        HttpResponse<String> submit = get("matter/submit");
+        HttpResponse<String> submitted = send(form(submit, "submit")
+                .with("title", "楼道照明长期不亮")
+                .with("facts", "三号楼二单元楼道照明已两个月不亮。")
+                .with("wish", "请尽快修复。")
+                .with("affectedHouseholds", "24"));
+
+        assertThat(signedIn.statusCode()).isBetween(300, 399);
+        assertThat(submitted.statusCode()).as(submitted.body()).isBetween(300, 399);
+        assertThat(get(submitted.headers().firstValue("Location").orElseThrow()).body())
+                .contains("楼道照明长期不亮");
+    }
+
+    private static WebForm form(HttpResponse<String> page, String id) {
+        return WebForm.of(page.uri(), page.body(), id);
+    }
+
+    private HttpResponse<String> send(WebForm form) throws IOException, InterruptedException {
+        return visitor.send(form.sent(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

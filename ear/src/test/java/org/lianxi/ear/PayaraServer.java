@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A Payara Server with one domain, at free ports of the loopback address, told what the portal is told by properties. */
-final class PayaraServer implements AutoCloseable {
+final class PayaraServer {
     private static final int COMMAND_SECONDS = 300;
     private static final Pattern PORT = Pattern.compile("port=\"[0-9]+\"");
 
@@ -84,8 +84,7 @@ final class PayaraServer implements AutoCloseable {
         asadmin("deploy", "--name", "lianxi", archive.toString());
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    void stop() throws IOException, InterruptedException {
         asadmin("stop-domain", "domain1");
     }
 

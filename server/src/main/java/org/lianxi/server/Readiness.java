@@ -37,6 +37,8 @@ final class Readiness {
         try {
             HttpURLConnection connection =
                     (HttpURLConnection) address.resolve(path).toURL().openConnection(java.net.Proxy.NO_PROXY);
+            // A redirect to the sign-in page is not the answer that was asked for.
+            connection.setInstanceFollowRedirects(false);
             connection.setConnectTimeout(ANSWER_MILLIS);
             connection.setReadTimeout(ANSWER_MILLIS);
             try {

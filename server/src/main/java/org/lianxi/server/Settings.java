@@ -10,7 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What whoever starts the product has chosen; docs/operations.md explains each to them. */
-record Settings(Path home, Path data, String bind, int port, Optional<DatabaseAccess> outsideDatabase, boolean demo) {
+record Settings(
+        Path home,
+        Path data,
+        String bind,
+        int port,
+        Optional<DatabaseAccess> outsideDatabase,
+        boolean demo,
+        boolean tls) {
 
     /**
      * Reads the settings from the environment; what is not named, or empty, has its default.
@@ -25,7 +32,8 @@ record Settings(Path home, Path data, String bind, int port, Optional<DatabaseAc
                 bind(environment),
                 port(environment),
                 outside,
-                demo(environment, outside.isEmpty()));
+                onOrOff(environment, "LIANXI_DEMO", outside.isEmpty()),
+                onOrOff(environment, "LIANXI_TLS", false));
     }
 
     /** The address that a browser on this machine uses, with the slash at its end. */
@@ -106,14 +114,14 @@ record Settings(Path home, Path data, String bind, int port, Optional<DatabaseAc
                 "LIANXI_PORT", given, new Message("应为 1 到 65535 的整数", "it should be a whole number from 1 to 65535"));
     }
 
-    private static boolean demo(Map<String, String> environment, boolean embedded) {
-        Optional<String> given = value(environment, "LIANXI_DEMO");
-        return switch (given.orElse(embedded ? "on" : "off").toLowerCase(Locale.ROOT)) {
+    private static boolean onOrOff(Map<String, String> environment, String name, boolean usually) {
+        Optional<String> given = value(environment, name);
+        return switch (given.orElse(usually ? "on" : "off").toLowerCase(Locale.ROOT)) {
             case "on" -> true;
             case "off" -> false;
             default ->
                 throw StartRefused.settingWrong(
-                        "LIANXI_DEMO", given.orElse(""), new Message("应为 on 或 off", "it should be on or off"));
+                        name, given.orElse(""), new Message("应为 on 或 off", "it should be on or off"));
         };
     }
 

@@ -22,6 +22,7 @@ class SettingsTest {
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.outsideDatabase()).isEmpty();
         assertThat(settings.demo()).isTrue();
+        assertThat(settings.tls()).isFalse();
         assertThat(settings.address()).isEqualTo("http://127.0.0.1:8080/");
     }
 
@@ -64,8 +65,9 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"yes", "true", "1"})
-    void refuse_a_demonstration_that_is_neither_on_nor_off(String demo) {
-        assertRefused(Map.of("LIANXI_DEMO", demo), "LIANXI_DEMO");
+    void refuse_a_switch_that_is_neither_on_nor_off(String value) {
+        assertRefused(Map.of("LIANXI_DEMO", value), "LIANXI_DEMO");
+        assertRefused(Map.of("LIANXI_TLS", value), "LIANXI_TLS");
     }
 
     @ParameterizedTest

@@ -36,6 +36,7 @@ class PortalIT {
     @RunAsClient
     void says_that_it_is_ready(@ArquillianResource URL address) throws IOException {
         HttpURLConnection health = (HttpURLConnection) new URL(address, "/health/ready").openConnection();
+        health.setInstanceFollowRedirects(false);
 
         assertThat(health.getResponseCode()).isEqualTo(HttpURLConnection.HTTP_OK);
     }
