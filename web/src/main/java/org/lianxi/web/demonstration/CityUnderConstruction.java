@@ -11,6 +11,9 @@ import static org.lianxi.committee.mandate.Post.PARTY_DELEGATE;
 import static org.lianxi.committee.mandate.Post.SECURITY_ADMINISTRATOR;
 import static org.lianxi.committee.mandate.Post.STREET_LEADER;
 import static org.lianxi.committee.mandate.Post.STREET_SUPERVISOR;
+import static org.lianxi.web.demonstration.CityPlan.WhoSignsIn.EVERYBODY;
+import static org.lianxi.web.demonstration.CityPlan.WhoSignsIn.LEADERS;
+import static org.lianxi.web.demonstration.CityPlan.WhoSignsIn.SPEAKERS;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +31,7 @@ import org.lianxi.web.demonstration.CityPlan.CommunityPlan;
 import org.lianxi.web.demonstration.CityPlan.Company;
 import org.lianxi.web.demonstration.CityPlan.CompoundPlan;
 import org.lianxi.web.demonstration.CityPlan.StreetPlan;
+import org.lianxi.web.demonstration.CityPlan.WhoSignsIn;
 
 /** Enters the plan of the city from top to bottom and remembers the accounts opened on the way. */
 final class CityUnderConstruction {
@@ -48,14 +52,9 @@ final class CityUnderConstruction {
 
     void build(OrganisationId city) {
         OrganisationId district = organisation(OrganisationKind.DISTRICT, CityPlan.DISTRICT, city);
-        for (Company company : CityPlan.COMPANIES) {
-            OrganisationId id = organisation(OrganisationKind.PROPERTY_SERVICE_COMPANY, company.name(), district);
-            companies.put(company, id);
-        }
+        CityPlan.COMPANIES.forEach(plan -> company(plan, district));
         CityPlan.STREETS.forEach(plan -> street(plan, district));
-        for (Company company : CityPlan.COMPANIES.subList(1, CityPlan.COMPANIES.size())) {
-            delegatesOf(company, companyOf(company));
-        }
+        CityPlan.COMPANIES.forEach(this::delegatesOf);
         withAccount("viewer", DISTRICT_VIEWER, district, CityPlan.DISTRICT + "查看员", "district viewer");
         withAccount("security", SECURITY_ADMINISTRATOR, city, "安全管理员", "security administrator");
         withAccount("auditor", AUDITOR, city, "审计员", "auditor");
@@ -65,17 +64,19 @@ final class CityUnderConstruction {
         OrganisationId street = organisation(OrganisationKind.STREET, plan.name(), district);
         organisation(OrganisationKind.STREET_PARTY_OFFICE, plan.name() + "党工委办公室", street);
         organisation(OrganisationKind.STREET_OFFICE, plan.name() + "办事处", street);
-        OrganisationId enforcement =
-                organisation(OrganisationKind.FUNCTIONAL_DEPARTMENT, plan.name() + "综合行政执法队", street);
+        String enforcement = plan.name() + "综合行政执法队";
+        OrganisationId department = organisation(OrganisationKind.FUNCTIONAL_DEPARTMENT, enforcement, street);
         plan.communities().forEach(community -> community(community, street));
         int number = plan.number();
+        boolean isFirst = number == 1;
         withAccount("street" + number, STREET_SUPERVISOR, street, plan.name() + "督办员", "street supervisor");
-        withAccount("leader" + number, STREET_LEADER, street, plan.name() + "党工委负责人", "street leader");
-        withAccount(
+        holder(isFirst, "leader" + number, STREET_LEADER, street, plan.name() + "党工委负责人", "street leader");
+        holder(
+                isFirst,
                 "department" + number,
                 DEPARTMENT_LIAISON,
-                enforcement,
-                plan.name() + "综合行政执法队联络员",
+                department,
+                enforcement + "联络员",
                 "department liaison");
     }
 
@@ -86,15 +87,24 @@ final class CityUnderConstruction {
         registrar.relation(administrator, RelationKind.PARTY_LEADERSHIP, street, partyOrg);
         registrar.relation(administrator, RelationKind.GUIDANCE, street, residents);
         int number = plan.number();
-        withAccount(
+        boolean leaders = plan.whoSignsIn().include(LEADERS);
+        holder(
+                leaders,
                 "party" + number,
                 COMMUNITY_PARTY_SECRETARY,
                 community,
                 plan.name() + "党组织书记",
                 "community party secretary");
-        withAccount("secretary" + number, MEETING_SECRETARY, community, plan.name() + "联席会议秘书", "meeting secretary");
-        delegates(plan.isForTheWholeLoop(), "rc" + number, residents, plan.name() + "居委会代表", "residents' committee");
-        withAccount("grid" + number, GRID_WORKER, community, plan.name() + "网格员", "grid worker");
+        holder(
+                leaders,
+                "secretary" + number,
+                MEETING_SECRETARY,
+                community,
+                plan.name() + "联席会议秘书",
+                "meeting secretary");
+        delegates(plan.whoSignsIn(), "rc" + number, residents, plan.name() + "居委会代表", "residents' committee");
+        boolean everybody = plan.whoSignsIn().include(EVERYBODY);
+        holder(everybody, "grid" + number, GRID_WORKER, community, plan.name() + "网格员", "grid worker");
         plan.compounds().forEach(compound -> compound(compound, plan, new Area(community, partyOrg, residents)));
     }
 
@@ -111,11 +121,9 @@ final class CityUnderConstruction {
         registrar.seat(administrator, compound, Party.OWNERS, owners);
         registrar.seat(administrator, compound, Party.PROPERTY_SERVICE, company);
         String role = plan.hasOwnersCommittee() ? "owners' committee" : "property management committee";
-        delegates(communityPlan.isForTheWholeLoop(), "oc" + plan.number(), owners, plan.ownersDelegate(), role);
-        if (plan.number() == 1) {
-            delegatesOf(plan.company(), company);
-        }
-        withAccount(
+        delegates(communityPlan.whoSignsIn(), "oc" + plan.number(), owners, plan.ownersDelegate(), role);
+        holder(
+                plan.number() == 1,
                 "branch" + plan.number(),
                 COMPOUND_BRANCH_SECRETARY,
                 branch,
@@ -128,40 +136,44 @@ final class CityUnderConstruction {
             return companyOf(plan.company());
         }
         String shortName = communityPlan.name() + Company.OF_THE_COMMUNITY.shortName();
+        String login = Company.OF_THE_COMMUNITY.login() + communityPlan.number();
         OrganisationId enterprise = organisation(
                 OrganisationKind.COMMUNITY_CITY_SERVICE_ENTERPRISE,
                 communityPlan.name() + Company.OF_THE_COMMUNITY.name(),
                 area.community());
         registrar.relation(administrator, RelationKind.SUPERVISION, area.residents(), enterprise);
-        delegates(
-                false,
-                Company.OF_THE_COMMUNITY.login() + communityPlan.number(),
-                enterprise,
-                shortName + "代表",
-                "city service enterprise");
+        delegates(communityPlan.whoSignsIn(), login, enterprise, shortName + "代表", "city service enterprise");
         return enterprise;
     }
 
-    private void delegatesOf(Company company, OrganisationId organisation) {
-        boolean isForTheWholeLoop = company.equals(CityPlan.COMPANIES.get(0));
-        delegates(isForTheWholeLoop, company.login(), organisation, company.shortName() + "代表", "property service");
+    private void company(Company company, OrganisationId district) {
+        companies.put(company, organisation(OrganisationKind.PROPERTY_SERVICE_COMPANY, company.name(), district));
     }
 
-    /** Two for each party. The second has an account only where the whole loop is to be walked. */
+    private void delegatesOf(Company company) {
+        String title = company.shortName() + "代表";
+        delegates(company.whoSignsIn(), company.login(), companyOf(company), title, "property service");
+    }
+
+    /** Two for each party; the first speaks. */
     private void delegates(
-            boolean bothHaveAccounts, String login, OrganisationId organisation, String title, String party) {
-        withAccount(login, PARTY_DELEGATE, organisation, title + "（一）", "delegate of the " + party);
-        if (bothHaveAccounts) {
-            withAccount(login + "b", PARTY_DELEGATE, organisation, title + "（二）", "delegate of the " + party);
-        } else {
-            registrar.holder(administrator, PARTY_DELEGATE, organisation, title + "（二）");
+            WhoSignsIn whoSignsIn, String login, OrganisationId organisation, String title, String party) {
+        String role = "delegate of the " + party;
+        holder(whoSignsIn.include(SPEAKERS), login, PARTY_DELEGATE, organisation, title + "（一）", role);
+        holder(whoSignsIn.include(EVERYBODY), login + "b", PARTY_DELEGATE, organisation, title + "（二）", role);
+    }
+
+    private void holder(
+            boolean signsIn, String login, Post post, OrganisationId organisation, String displayName, String role) {
+        PersonId person = registrar.holder(administrator, post, organisation, displayName);
+        if (signsIn) {
+            registrar.account(administrator, person, login);
+            accounts.add(new DemonstrationAccount(login, displayName, role));
         }
     }
 
     private void withAccount(String login, Post post, OrganisationId organisation, String displayName, String role) {
-        PersonId person = registrar.holder(administrator, post, organisation, displayName);
-        registrar.account(administrator, person, login);
-        accounts.add(new DemonstrationAccount(login, displayName, role));
+        holder(true, login, post, organisation, displayName, role);
     }
 
     private OrganisationId organisation(OrganisationKind kind, String name, OrganisationId within) {

@@ -1,0 +1,28 @@
+package org.lianxi.web.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.lianxi.web.architecture.Product.CLASSES;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The committee's registers are written without asking for a permission; so only use cases that ask may do it. */
+class RegistersTest {
+
+    /** Seen red with a field of type {@code MandateRegister} in a class of web.demonstration. */
+    @ParameterizedTest
+    @CsvSource({"organisation, OrganisationRegister", "territory,    CompoundRegister", "mandate,      MandateRegister"
+    })
+    void are_written_by_the_use_cases_of_administration_and_the_first_set_up_only(String feature, String register) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.lianxi.committee." + feature,
+                        "org.lianxi.committee.administration",
+                        "org.lianxi.committee.account")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.lianxi.committee." + feature + "." + register)
+                .check(CLASSES);
+    }
+}
