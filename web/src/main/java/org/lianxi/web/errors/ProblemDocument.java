@@ -65,7 +65,7 @@ public record ProblemDocument(
     }
 
     /** Programs say their language in the usual header; the portal's switch counts when they do not. */
-    private static Locale language(HttpServletRequest request) {
+    public static Locale language(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") == null) {
             return PageLanguage.of(request);
         }

@@ -1,7 +1,11 @@
 package org.lianxi.web.page;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,8 +48,24 @@ public record KeptForm(String address, boolean isMultipart, List<Field> fields) 
     }
 
     /** The form of a request that has to wait for a sign-in. */
-    public static KeptForm arriving(HttpServletRequest request) {
-        return new KeptForm(LocalAddress.of(request), isMultipart(request), fields(request.getParameterMap(), ""));
+    public static KeptForm arriving(HttpServletRequest request) throws IOException, ServletException {
+        boolean multipart = isMultipart(request);
+        return new KeptForm(
+                LocalAddress.of(request),
+                multipart,
+                multipart ? typedParts(request) : fields(request.getParameterMap(), ""));
+    }
+
+    /** So early in a request its parts are not parameters yet. */
+    private static List<Field> typedParts(HttpServletRequest request) throws IOException, ServletException {
+        List<Field> fields = new ArrayList<>();
+        for (Part part : request.getParts()) {
+            if (part.getSubmittedFileName() == null && isKept(part.getName()) && fields.size() < MOST_FIELDS) {
+                fields.add(new Field(
+                        part.getName(), new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8)));
+            }
+        }
+        return fields;
     }
 
     /** The form that waits in a sign-in page, either about to be shown or just posted with it. */

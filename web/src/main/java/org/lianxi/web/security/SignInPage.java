@@ -5,10 +5,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,10 +20,7 @@ import org.lianxi.web.page.LocalAddress;
 public class SignInPage {
 
     @Inject
-    private SecurityContext security;
-
-    @Inject
-    private SignInAnswer answer;
+    private SignInDesk desk;
 
     @Inject
     private HttpServletRequest request;
@@ -38,7 +31,8 @@ public class SignInPage {
     /** Signs in; a form that arrived after its session had expired goes back to its page, with what was typed. */
     public @Nullable String signIn() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (authenticated(faces) != AuthenticationStatus.SUCCESS) {
+        if (!desk.signIn(login, password, (HttpServletResponse)
+                faces.getExternalContext().getResponse())) {
             faces.addMessage(null, refused(faces));
             return null;
         }
@@ -51,16 +45,9 @@ public class SignInPage {
         return null;
     }
 
-    private AuthenticationStatus authenticated(FacesContext faces) {
-        return security.authenticate(
-                request,
-                (HttpServletResponse) faces.getExternalContext().getResponse(),
-                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(login, password)));
-    }
-
     private FacesMessage refused(FacesContext faces) {
         RefusalTexts texts = RefusalTexts.in(faces.getViewRoot().getLocale());
-        String text = answer.lockedUntil()
+        String text = desk.lockedUntil()
                 .map(until -> texts.of("sign-in-locked", until))
                 .orElseGet(() -> texts.of("sign-in-wrong"));
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);

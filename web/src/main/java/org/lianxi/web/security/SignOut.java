@@ -1,5 +1,6 @@
 package org.lianxi.web.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,9 +13,12 @@ public class SignOut extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
+    @Inject
+    private transient SignInDesk desk;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SignInSession.of(request).end();
+        desk.signOut();
         response.setHeader("Clear-Site-Data", "\"cache\"");
         response.sendRedirect(SignInChallenge.SIGN_IN_PAGE);
     }
