@@ -40,7 +40,7 @@ final class Product {
         PayaraBoot server = PayaraBoot.start(home.payara(), data.server(), settings);
         stopping.add(SERVER_STOP_SECONDS, server::stop);
         tellPortal(access(database));
-        progress.phase("部署门户，更新数据表", "Deploying the portal, bringing the tables up to date");
+        progress.phase("部署门户", "Deploying the portal");
         deploy(server, home.portal().toFile());
         progress.phase("等待门户应答", "Waiting for the portal's first answer");
         if (!new Readiness(URI.create(settings.address())).await(READY_SECONDS)) {
@@ -101,7 +101,10 @@ final class Product {
     }
 
     private void deploy(PayaraBoot server, File portal) {
-        if (!server.deploy(portal)) {
+        PortalPhases phases = PortalPhases.shownIn(progress);
+        boolean isDeployed = server.deploy(portal);
+        phases.close();
+        if (!isDeployed) {
             throw StartRefused.portalFailed(portal.toString(), data.log());
         }
     }
