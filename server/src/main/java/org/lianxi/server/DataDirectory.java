@@ -112,6 +112,15 @@ final class DataDirectory implements AutoCloseable {
         return root.resolve("set-up.txt");
     }
 
+    /** There while the portal loads the demonstration data, which it does before anybody can use it. */
+    Path halfDemonstration() {
+        return root.resolve("demonstration-unfinished.txt");
+    }
+
+    boolean hasHalfDemonstration() {
+        return Files.exists(halfDemonstration());
+    }
+
     @Override
     public void close() {
         try {

@@ -31,7 +31,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     static EmbeddedDatabase start(Path binaries, DataDirectory data) {
         try {
             DatabaseFiles files = new DatabaseFiles(OwnersFile.directory(data.database()));
-            return new Starting(files, new DatabaseCommand(binaries, files), data.databaseLog()).start();
+            return new Starting(files, new DatabaseCommand(binaries, files), data).start();
         } catch (IOException e) {
             throw StartRefused.databaseFailed(String.valueOf(e.getMessage()), data.databaseLog());
         } catch (InterruptedException e) {
@@ -78,10 +78,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** The way from files, or none, to a serving database. */
-    private record Starting(DatabaseFiles files, DatabaseCommand command, Path log) {
+    private record Starting(DatabaseFiles files, DatabaseCommand command, DataDirectory data) {
 
         EmbeddedDatabase start() throws IOException, InterruptedException {
             OrphanedDatabase.end(files.pid());
+            forgetHalfDemonstration();
             initialise();
             String password = Secret.in(files.password());
             OwnersFile.write(files.firstStatements(), DatabaseCommand.firstStatements(password));
@@ -89,6 +90,14 @@ final class EmbeddedDatabase implements AutoCloseable {
                 return serve(password);
             } finally {
                 Files.deleteIfExists(files.firstStatements());
+            }
+        }
+
+        /** A first start that was cut short has left half a city and nothing that anybody has typed in. */
+        private void forgetHalfDemonstration() throws IOException {
+            if (data.hasHalfDemonstration()) {
+                Directories.delete(files.tables());
+                Files.delete(data.halfDemonstration());
             }
         }
 
@@ -103,7 +112,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 initialising.destroyForcibly();
             }
             if (initialising.waitFor() != 0) {
-                throw StartRefused.databaseFailed("mariadb-install-db → " + initialising.exitValue(), log);
+                throw StartRefused.databaseFailed(
+                        "mariadb-install-db → " + initialising.exitValue(), data.databaseLog());
             }
             Files.move(files.unfinishedTables(), files.tables(), StandardCopyOption.ATOMIC_MOVE);
         }
@@ -119,14 +129,15 @@ final class EmbeddedDatabase implements AutoCloseable {
                 }
                 process.destroyForcibly().waitFor();
             }
-            throw StartRefused.databaseFailed("mariadbd", log);
+            throw StartRefused.databaseFailed("mariadbd", data.databaseLog());
         }
 
         private Process run(List<String> line) throws IOException {
             return new ProcessBuilder(line)
                     .directory(files.directory().toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .redirectOutput(
+                            ProcessBuilder.Redirect.appendTo(data.databaseLog().toFile()))
                     .start();
         }
     }

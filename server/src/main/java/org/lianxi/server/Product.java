@@ -55,6 +55,9 @@ final class Product {
             OutsideDatabase.require(outside.get(), home.driver());
             return CompletableFuture.completedFuture(outside.get());
         }
+        if (data.hasHalfDemonstration()) {
+            progress.phase("首次启动曾被中断，现在重新开始", "The first start was cut short, so it begins again");
+        }
         progress.phase("启动内置数据库", "Starting the embedded database");
         return embedded(lost).thenApply(EmbeddedDatabase::access);
     }
@@ -102,10 +105,12 @@ final class Product {
 
     private void deploy(PayaraBoot server, File portal) {
         PortalPhases phases = PortalPhases.shownIn(progress);
+        FirstFailure failure = FirstFailure.heard();
         boolean isDeployed = server.deploy(portal);
         phases.close();
+        failure.close();
         if (!isDeployed) {
-            throw StartRefused.portalFailed(portal.toString(), data.log());
+            throw StartRefused.portalFailed(failure.reason().orElse(portal.toString()), data.log());
         }
     }
 }

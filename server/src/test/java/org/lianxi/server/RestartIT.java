@@ -2,22 +2,30 @@ package org.lianxi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lianxi.server.testing.Browser;
+import org.lianxi.server.testing.InBrowser;
 import org.lianxi.server.testing.RunningProduct;
 import org.lianxi.server.testing.StartedProduct;
 
+@InBrowser
 class RestartIT {
+    private static final String PASSWORD = "Qianliyan-8848";
 
     @Test
-    void works_after_the_program_was_killed_and_stops_cleanly_when_asked() throws IOException {
+    void finds_everything_again_after_the_program_was_killed_and_stops_cleanly_when_asked(Browser browser)
+            throws IOException {
         Path directory =
                 RunningProduct.emptied(Path.of("target", "products", "restart").toAbsolutePath());
         try (StartedProduct killed = start(directory)) {
             killed.untilReady();
+            setUpFirstAdministrator(browser.desktop(), killed);
             killed.kill();
         }
         long orphan = databasePid(directory);
@@ -26,10 +34,37 @@ class RestartIT {
             again.untilReady();
 
             assertThat(isAlive(orphan)).isFalse();
+            assertThat(again.console()).doesNotContain("set-up?token");
+            assertThat(signedIn(browser.desktop(), again.address())).doesNotContain("/sign-in");
             long database = databasePid(directory);
             assertThat(again.stop()).isEqualTo(ExitCode.STOPPED.number());
             assertThat(isAlive(database)).isFalse();
         }
+    }
+
+    private static void setUpFirstAdministrator(Page page, StartedProduct product) {
+        page.navigate(product.console()
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.contains("/set-up?token="))
+                .findFirst()
+                .orElseThrow());
+        page.locator("[name=cityName]").fill("云岭市");
+        page.locator("[name=displayName]").fill("系统管理员");
+        page.locator("[name=login]").fill("root");
+        page.locator("[name=password]").fill(PASSWORD);
+        page.locator("[name=repeatedPassword]").fill(PASSWORD);
+        page.locator("[name=go]").click();
+        page.waitForURL(address -> !address.contains("/set-up"));
+    }
+
+    private static String signedIn(Page page, URI address) {
+        page.navigate(address.resolve("sign-in").toString());
+        page.locator("[name=login]").fill("root");
+        page.locator("[name=password]").fill(PASSWORD);
+        page.locator("[name=go]").click();
+        page.waitForURL(url -> !url.endsWith("/sign-in"));
+        return page.url();
     }
 
     private static StartedProduct start(Path directory) {
