@@ -25,8 +25,17 @@ public class When {
 
     private static final int SOON_DAYS = 3;
 
+    private final InstantSource clock;
+
+    /** For Weld's proxy. */
+    protected When() {
+        this(InstantSource.system());
+    }
+
     @Inject
-    private InstantSource clock;
+    When(InstantSource clock) {
+        this.clock = clock;
+    }
 
     /** Day of a date or an instant: 2026年11月23日 or 23 Nov 2026; nothing for nothing. */
     public String date(@Nullable Object value) {

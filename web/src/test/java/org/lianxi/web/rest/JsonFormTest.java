@@ -1,0 +1,68 @@
+package org.lianxi.web.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.lianxi.committee.refusal.InvalidInput;
+
+class JsonFormTest {
+
+    enum Colour {
+        BLUE,
+        RED
+    }
+
+    record Inner(String name) {}
+
+    record Sheet(String title, int count, Colour colour, List<Inner> inner, Optional<String> remark) {}
+
+    @Test
+    void becomes_a_record() {
+        Sheet sheet = read("{'title':'𠮷','count':3,'colour':'red','inner':[{'name':'a'}],'remark':'r'}");
+
+        assertThat(sheet).isEqualTo(new Sheet("𠮷", 3, Colour.RED, List.of(new Inner("a")), Optional.of("r")));
+    }
+
+    @Test
+    void leaves_empty_what_is_missing() {
+        Sheet sheet = read("{'colour':'BLUE'}");
+
+        assertThat(sheet).isEqualTo(new Sheet("", 0, Colour.BLUE, List.of(), Optional.empty()));
+    }
+
+    @Test
+    void tells_everything_that_does_not_fit_at_once() {
+        InvalidInput refusal = catchThrowableOfType(
+                InvalidInput.class, () -> read("{'title':5,'count':1.5,'colour':'green','inner':'x'}"));
+
+        assertThat(refusal.problems())
+                .extracting(problem -> problem.field() + " " + problem.code())
+                .containsExactly(
+                        "title input-wrong-kind",
+                        "count input-wrong-kind",
+                        "colour input-unknown-word",
+                        "inner input-wrong-kind");
+    }
+
+    @Test
+    void takes_no_number_that_an_int_cannot_hold() {
+        InvalidInput refusal =
+                catchThrowableOfType(InvalidInput.class, () -> read("{'count':99999999999,'colour':'RED'}"));
+
+        assertThat(refusal.problems()).hasSize(1);
+    }
+
+    private static Sheet read(String json) {
+        return new JsonForm(object(json)).as(Sheet.class);
+    }
+
+    private static JsonObject object(String json) {
+        return Json.createReader(new StringReader(json.replace('\'', '"'))).readObject();
+    }
+}
