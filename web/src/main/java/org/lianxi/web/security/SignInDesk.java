@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Optional;
+import org.lianxi.committee.account.SignOut;
 
 /** Where people and programs sign in and out: one way for pages and REST. */
 @RequestScoped
@@ -20,6 +21,9 @@ public class SignInDesk {
 
     @Inject
     private SignInAnswer answer;
+
+    @Inject
+    private SignOut signOut;
 
     @Inject
     private HttpServletRequest request;
@@ -38,6 +42,8 @@ public class SignInDesk {
 
     /** Ends the session. */
     public void signOut() {
-        SignInSession.of(request).end();
+        SignInSession session = SignInSession.of(request);
+        session.person().ifPresent(signOut::signOut);
+        session.end();
     }
 }

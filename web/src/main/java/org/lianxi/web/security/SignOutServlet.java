@@ -9,7 +9,7 @@ import java.io.IOException;
 
 /** Ends the session, and makes the browser forget the pages it has kept. */
 @WebServlet("/sign-out")
-public class SignOut extends HttpServlet {
+public class SignOutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
