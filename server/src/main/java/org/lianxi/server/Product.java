@@ -38,7 +38,6 @@ final class Product {
         CompletableFuture<DatabaseAccess> database = database(lost);
         progress.phase("启动应用服务器", "Starting the application server");
         PayaraBoot server = PayaraBoot.start(home.payara(), data.server(), settings);
-        stopping.add(SERVER_STOP_SECONDS, server::stop);
         tellPortal(access(database));
         progress.phase("部署门户", "Deploying the portal");
         deploy(server, home.portal().toFile());
@@ -46,6 +45,8 @@ final class Product {
         if (!new Readiness(URI.create(settings.address())).await(READY_SECONDS)) {
             throw StartRefused.portalFailed(settings.address() + "health/ready", data.log());
         }
+        // Before this moment there is no request to let end, and stopping would wait for the deployment instead.
+        stopping.add(SERVER_STOP_SECONDS, server::stop);
     }
 
     private CompletableFuture<DatabaseAccess> database(Consumer<StartRefused> lost) {
