@@ -1,5 +1,6 @@
 package org.lianxi.web.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -12,6 +13,7 @@ import org.lianxi.web.errors.ProblemDocument;
 
 /** Makes every refusal, mistake and fault a problem document in the caller's language. */
 @Provider
+@ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Map<Integer, String> CODES = Map.of(
