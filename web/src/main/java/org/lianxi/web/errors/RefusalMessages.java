@@ -4,8 +4,10 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.lianxi.committee.refusal.InvalidInput;
@@ -56,16 +58,19 @@ final class RefusalMessages {
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 
-    /** The input whose id is the field's name. */
+    /** The input whose id is the field's name. What is not shown is not looked at: it may have nothing to show. */
     private Optional<UIInput> input(String field) {
         AtomicReference<UIInput> found = new AtomicReference<>();
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            if (isInput(component, field)) {
-                found.set((UIInput) component);
-                return VisitResult.COMPLETE;
-            }
-            return VisitResult.ACCEPT;
-        });
+        faces.getViewRoot()
+                .visitTree(
+                        VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
+                        (context, component) -> {
+                            if (isInput(component, field)) {
+                                found.set((UIInput) component);
+                                return VisitResult.COMPLETE;
+                            }
+                            return VisitResult.ACCEPT;
+                        });
         return Optional.ofNullable(found.get());
     }
 

@@ -172,9 +172,9 @@ public class MeetingPage {
         return adoption(adoption, item).count();
     }
 
-    /** The rules of an item's adoption. */
-    public List<Check> checks(AdoptionResult adoption, ItemDecisionView item) {
-        return adoption(adoption, item).checks();
+    /** The rules of an item's adoption; none while there is nothing to calculate. */
+    public List<Check> checks(@Nullable AdoptionResult adoption, ItemDecisionView item) {
+        return adoption == null ? List.of() : adoption(adoption, item).checks();
     }
 
     /** When something happened: on the day of the meeting the time of day is enough. */
