@@ -74,17 +74,18 @@ final class Words {
         };
     }
 
+    /** The post after the name of the organisation in which it is held. */
     static String of(Post post) {
         return switch (post) {
-            case COMMUNITY_PARTY_SECRETARY -> "社区党组织书记";
+            case COMMUNITY_PARTY_SECRETARY -> "党组织书记";
             case MEETING_SECRETARY -> "联席会议秘书";
             case PARTY_DELEGATE -> "三方代表";
-            case COMPOUND_BRANCH_SECRETARY -> "小区党支部书记";
+            case COMPOUND_BRANCH_SECRETARY -> "书记";
             case GRID_WORKER -> "网格员";
-            case STREET_SUPERVISOR -> "街道督办员";
-            case STREET_LEADER -> "街道党工委负责人";
-            case DEPARTMENT_LIAISON -> "部门联络员";
-            case DISTRICT_VIEWER -> "区县查看员";
+            case STREET_SUPERVISOR -> "督办员";
+            case STREET_LEADER -> "党工委负责人";
+            case DEPARTMENT_LIAISON -> "联络员";
+            case DISTRICT_VIEWER -> "查看员";
             case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR -> "管理员";
         };
     }

@@ -7,6 +7,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.permission.Scope;
 import org.lianxi.meeting.task.TaskActs;
 import org.lianxi.meeting.task.TaskEntryKind;
 import org.lianxi.meeting.task.TaskEntryView;
@@ -25,6 +28,9 @@ public class TaskPage {
 
     @Inject
     private TaskViews tasks;
+
+    @Inject
+    private Permissions permissions;
 
     @Inject
     private SignedIn signedIn;
@@ -64,6 +70,11 @@ public class TaskPage {
         TaskState state = getView().state();
         return texts.getString(
                 state == TaskState.VERIFIED ? "turn.VERIFIED." + getView().weight() : "turn." + state);
+    }
+
+    /** Whether the reader may see the resolution too; the liaison of a department may not. */
+    public boolean isResolutionReadable() {
+        return permissions.may(signedIn.person(), Action.READ_MEETING, Scope.community(getView().community()));
     }
 
     /** Whether anything here waits for the reader. */
