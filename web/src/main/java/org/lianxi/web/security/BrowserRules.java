@@ -11,7 +11,8 @@ final class BrowserRules {
             "default-src 'none'",
             "script-src 'self'",
             "style-src 'self'",
-            // The viewer of process pictures writes style attributes into its own markup, for its mark that must stay visible.
+            // The viewer of process pictures writes style attributes into its own markup, for its mark that must stay
+            // visible.
             "style-src-attr 'unsafe-inline'",
             "img-src 'self' data:",
             "font-src 'self'",

@@ -74,7 +74,10 @@ public class TaskPage {
 
     /** Whether the reader may see the resolution too; the liaison of a department may not. */
     public boolean isResolutionReadable() {
-        return permissions.may(signedIn.person(), Action.READ_MEETING, Scope.community(getView().community()));
+        return permissions.may(
+                signedIn.person(),
+                Action.READ_MEETING,
+                Scope.community(getView().community()));
     }
 
     /** Whether anything here waits for the reader. */
