@@ -83,9 +83,14 @@ public class Here {
     /** Good news of the act before this page, told once. */
     public List<Notices.Notice> getNotices() {
         if (told == null) {
-            told = request().getSession(false) == null ? List.of() : notices.take();
+            told = isForWholePage() && request().getSession(false) != null ? notices.take() : List.of();
         }
         return told;
+    }
+
+    /** A part of a page that refreshes itself shows no news, so it must not take them from the page that comes next. */
+    private boolean isForWholePage() {
+        return request().getHeader("HX-Request") == null;
     }
 
     private static Stream<String> pairs(Map.Entry<String, String[]> parameter) {
