@@ -17,6 +17,16 @@ for (const button of document.querySelectorAll("[data-menu]")) {
   });
 }
 
+/* Coming back to a form that begins something new: unchanged it is the one that was sent, and by its state the server
+   knows that it was. The entry in the browser's history remembers the state. */
+for (const state of document.querySelectorAll("form[data-once] [name='jakarta.faces.ViewState']")) {
+  if (history.state?.form) {
+    state.value = history.state.form;
+  } else {
+    history.replaceState({ ...history.state, form: state.value }, "");
+  }
+}
+
 /* A second click on the way changes nothing: the server refuses it too, this only spares the wait. */
 for (const form of document.querySelectorAll("form[method=post]")) {
   form.addEventListener("submit", (event) => {

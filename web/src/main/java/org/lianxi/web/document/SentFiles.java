@@ -1,25 +1,34 @@
 package org.lianxi.web.document;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lianxi.meeting.document.NewFile;
 import org.lianxi.meeting.document.StoreFiles;
+import org.lianxi.web.page.FormParts;
 
 /** The files of a form as the use cases take them. */
 public final class SentFiles {
 
     private SentFiles() {}
 
-    /** What was chosen in a field for several files; a browser sends an empty part when nothing was. */
-    public static List<NewFile> of(@Nullable List<Part> parts) {
-        return parts == null
-                ? List.of()
-                : parts.stream().flatMap(part -> named(part).stream()).toList();
+    /**
+     * What was chosen in a field of the form that was just sent. Asks the request, for Faces leaves out files without
+     * content, which the person believes to be attached; a part without a name is what a browser sends when nothing was
+     * chosen.
+     */
+    public static List<NewFile> of(String field) {
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return FormParts.of(request).stream()
+                .filter(part -> part.getName().equals(field))
+                .flatMap(part -> named(part).stream())
+                .toList();
     }
 
     private static Optional<NewFile> named(Part part) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.FacesException;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.lianxi.web.page.FormParts;
 
 /**
  * Sees to it that the same form with the same content is acted upon once. A second click waits for the first and is led
@@ -102,6 +105,13 @@ public class SentForms {
         }
     }
 
+    /** Name and size of each file: the same words with another file are another content. */
+    private static List<String> filesOf(ExternalContext context) {
+        return FormParts.of((HttpServletRequest) context.getRequest()).stream()
+                .map(part -> part.getName() + "/" + part.getSubmittedFileName() + "/" + part.getSize())
+                .toList();
+    }
+
     private static String digest(HttpSession session, ExternalContext context) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -113,6 +123,9 @@ public class SentForms {
                     digest.update(value.getBytes(StandardCharsets.UTF_8));
                 }
             });
+            for (String file : filesOf(context)) {
+                digest.update(file.getBytes(StandardCharsets.UTF_8));
+            }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -60,7 +60,7 @@ public class SubmitMatterPage {
     private String title = "";
     private String facts = "";
     private String wish = "";
-    private int affectedHouseholds;
+    private Integer affectedHouseholds = 0;
     private Urgency urgency = Urgency.ORDINARY;
 
     @SuppressWarnings("NullAway.Init") // not before it was chosen, see requireChoices
@@ -88,7 +88,7 @@ public class SubmitMatterPage {
                 category,
                 urgency,
                 affectedHouseholds,
-                SentFiles.of(files));
+                SentFiles.of("files"));
     }
 
     /** What nobody chose makes no command; empty texts are told with it, how long they may be says the use case. */
@@ -101,12 +101,13 @@ public class SubmitMatterPage {
                 .text("wish", wish, 1, ANY_LENGTH)
                 .present("category", category)
                 .present("urgency", urgency)
+                .present("affectedHouseholds", affectedHouseholds)
                 .orRefuse();
     }
 
     /** Whether files were sent with a form that comes back: browsers do not keep them. */
     public boolean isFilesLost() {
-        return !SentFiles.of(files).isEmpty();
+        return !SentFiles.of("files").isEmpty();
     }
 
     /** Whether there is a compound to submit for and an organisation to submit in the name of. */
@@ -212,11 +213,12 @@ public class SubmitMatterPage {
         this.wish = wish;
     }
 
-    public int getAffectedHouseholds() {
+    public Integer getAffectedHouseholds() {
         return affectedHouseholds;
     }
 
-    public void setAffectedHouseholds(int affectedHouseholds) {
+    /** Faces says null for an empty field, see requireChoices. */
+    public void setAffectedHouseholds(Integer affectedHouseholds) {
         this.affectedHouseholds = affectedHouseholds;
     }
 

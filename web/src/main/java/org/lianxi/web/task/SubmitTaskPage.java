@@ -44,9 +44,9 @@ public class SubmitTaskPage {
     public String reportProgress() {
         Input.check()
                 .that(report.isBlank(), "report", "typed-elsewhere")
-                .that(SentFiles.of(evidence).isEmpty(), "evidence", "chosen-elsewhere")
+                .that(SentFiles.of("evidence").isEmpty(), "evidence", "chosen-elsewhere")
                 .orRefuse();
-        reportProgress.report(signedIn.person(), task.id(), note, SentFiles.of(files));
+        reportProgress.report(signedIn.person(), task.id(), note, SentFiles.of("files"));
         notices.say("task", "submit.note.done");
         return task.address();
     }
@@ -55,9 +55,9 @@ public class SubmitTaskPage {
     public String submit() {
         Input.check()
                 .that(note.isBlank(), "note", "typed-elsewhere")
-                .that(SentFiles.of(files).isEmpty(), "files", "chosen-elsewhere")
+                .that(SentFiles.of("files").isEmpty(), "files", "chosen-elsewhere")
                 .orRefuse();
-        submitTask.submit(signedIn.person(), task.id(), report, SentFiles.of(evidence));
+        submitTask.submit(signedIn.person(), task.id(), report, SentFiles.of("evidence"));
         notices.say("task", "submit.report.done");
         return task.address();
     }
