@@ -153,8 +153,8 @@ final class Person {
                 .check();
     }
 
-    void attach(Phrase label, FilePayload... files) {
-        field(label).setInputFiles(files);
+    void attach(Phrase label, List<FilePayload> files) {
+        field(label).setInputFiles(files.toArray(FilePayload[]::new));
     }
 
     void sees(Phrase words) {

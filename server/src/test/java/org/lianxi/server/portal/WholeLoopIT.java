@@ -31,12 +31,9 @@ import org.lianxi.server.testing.InBrowser;
  * matter of M05. Everybody has a browser of their own and knows only the start page.
  *
  * <p>The session is held before its day: the rules ask for the notice to be issued in time, and since then for a quorum.
- *
- * <p>Not part of the suite yet: run by name with {@code -Dit.test=WholeLoopWalk}. Seen green in both languages, and red once
- * on the phone, where the message after signing in to the meeting did not appear.
  */
 @InBrowser
-class WholeLoopWalk {
+class WholeLoopIT {
 
     /** How long the product may take until its own steps have put the next work into an inbox. */
     private static final Duration OWN_STEPS = Duration.ofSeconds(30);
@@ -122,7 +119,7 @@ class WholeLoopWalk {
         grid.select(say("类别", "Category"), in(category));
         grid.write(say("影响户数", "Households affected"), "312");
         if (withPicture) {
-            grid.attach(say("附件", "Attachments"), Uploads.photo("现场照片.png"));
+            grid.attach(say("附件", "Attachments"), List.of(Uploads.photo("现场照片.png")));
             picture(grid, "submit");
         }
         grid.press(say("提交", "Submit"));
@@ -403,7 +400,7 @@ class WholeLoopWalk {
 
         property.takeUp(work, task, OWN_STEPS);
         property.write(say("完成情况", "What was done"), in(say("首次巡查已完成。", "The first patrol took place.")));
-        property.attach(say("佐证材料", "Evidence"), Uploads.photo("巡查记录.png"));
+        property.attach(say("佐证材料", "Evidence"), List.of(Uploads.photo("巡查记录.png")));
         picture(property, "submit-task");
         property.press(say("提交核验", "Submit for verification"));
         property.sees(say("已提交，等待核验。", "Submitted; it is waiting to be verified."));
