@@ -7,16 +7,23 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 
-/** {@link Processes} on the engine. */
+/**
+ * {@link Processes} on the engine.
+ *
+ * <p>Whoever moves an instance locks it first. Without that the engine may read a task before and its place in the model
+ * after somebody else has moved the instance, and then goes on from the wrong place until it notices.
+ */
 @ApplicationScoped
 class MovingProcesses implements Processes {
 
     private final EngineRoom room;
+    private final EngineRows rows;
     private final DoneTasks done;
 
     @Inject
-    MovingProcesses(EngineRoom room, DoneTasks done) {
+    MovingProcesses(EngineRoom room, EngineRows rows, DoneTasks done) {
         this.room = room;
+        this.rows = rows;
         this.done = done;
     }
 
@@ -27,6 +34,7 @@ class MovingProcesses implements Processes {
 
     @Override
     public void complete(OpenTask task, Facts facts) {
+        rows.lockInstance(task.businessKey());
         String id = find(task)
                 .map(Task::getId)
                 .orElseThrow(() -> new StepNotOpen(task.process(), task.businessKey(), task.task()));
@@ -53,6 +61,7 @@ class MovingProcesses implements Processes {
 
     @Override
     public void receive(String process, String businessKey, String message, Facts facts) {
+        rows.lockInstance(businessKey);
         try {
             Race.run("message " + message + " for " + businessKey, () -> room.engine()
                     .getRuntimeService()

@@ -173,7 +173,10 @@ public class Loop {
         });
     }
 
-    /** Everybody comes and votes for it; the session is closed. */
+    /**
+     * Everybody comes and votes for it. The session is closed only now: what job threads take up while the clock is set
+     * back, they take up once more when it is right again.
+     */
     void held(Neighbours neighbours, Called called) {
         town.at(called.startsAt(), () -> {
             signInToMeeting.signIn(neighbours.partySecretary(), called.meeting());
@@ -181,9 +184,9 @@ public class Loop {
             openSession.open(neighbours.partySecretary(), called.meeting());
             neighbours.delegates().values().forEach(each -> castVote.cast(each, called.item(), VoteChoice.FOR, ""));
             concludeItem.conclude(neighbours.partySecretary(), called.item());
-            closeSession.close(neighbours.partySecretary(), called.meeting());
             return called;
         });
+        closeSession.close(neighbours.partySecretary(), called.meeting());
     }
 
     /** The minutes, once a job thread has drafted them. */
@@ -207,24 +210,24 @@ public class Loop {
                 delegate, minutes, minutesViews.get(delegate, minutes).hash());
     }
 
-    void issued(Neighbours neighbours, MinutesId minutes, Instant moment) {
-        town.at(moment, () -> {
-            neighbours.delegates().values().forEach(delegate -> signed(delegate, minutes));
-            return issueMinutes.issue(neighbours.partySecretary(), minutes);
-        });
+    private void issued(Neighbours neighbours, MinutesId minutes) {
+        sendMinutes.send(neighbours.secretary(), minutes);
+        neighbours.delegates().values().forEach(delegate -> signed(delegate, minutes));
+        issueMinutes.issue(neighbours.partySecretary(), minutes);
     }
 
     /** The whole way to a task of the property service, assigned an hour after the session began. */
     TaskId assigned(Neighbours neighbours, Called called) {
         held(neighbours, called);
         MinutesId minutes = drafted(neighbours, called.meeting());
-        Instant anHourLater = called.startsAt().plus(Duration.ofHours(1));
-        sent(neighbours, minutes, anHourLater);
-        issued(neighbours, minutes, anHourLater);
-        ResolutionId resolution = resolutions.ofMeeting(called.meeting()).get(0).id();
         TaskDraft draft = new TaskDraft(
                 "划定停放区域", "区域已划定并有人值守", neighbours.seat(Party.PROPERTY_SERVICE), TaskWeight.MINOR, Optional.empty());
-        return town.at(anHourLater, () -> assignTask.assign(neighbours.partySecretary(), resolution, draft));
+        return town.at(called.startsAt().plus(Duration.ofHours(1)), () -> {
+            issued(neighbours, minutes);
+            ResolutionId resolution =
+                    resolutions.ofMeeting(called.meeting()).get(0).id();
+            return assignTask.assign(neighbours.partySecretary(), resolution, draft);
+        });
     }
 
     static List<NewFile> evidence() {

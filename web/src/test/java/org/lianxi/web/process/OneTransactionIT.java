@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -25,8 +34,10 @@ import org.lianxi.bpmn.inbox.InboxEntry;
 import org.lianxi.bpmn.inbox.ProcessTrouble;
 import org.lianxi.bpmn.inbox.Progress;
 import org.lianxi.bpmn.inbox.SubjectKind;
+import org.lianxi.bpmn.inbox.WorkId;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.paging.PageRequest;
+import org.lianxi.committee.refusal.Refusal;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterState;
 import org.lianxi.meeting.matter.MatterViews;
@@ -35,6 +46,8 @@ import org.lianxi.web.testing.PortalUnderTest;
 /** Aggregate and process move together or not at all. ARCHITECTURE §4 rule 6. */
 @ExtendWith(ArquillianExtension.class)
 class OneTransactionIT {
+
+    private static final int ROUNDS = 5;
 
     @Inject
     private Town town;
@@ -135,6 +148,75 @@ class OneTransactionIT {
 
         assertThat(loop.drafted(neighbours, called.meeting())).isNotNull();
         assertThat(exhausted(operator, called)).isEmpty();
+    }
+
+    @Test
+    void of_two_people_who_act_at_the_same_moment_one_wins_and_the_other_is_told() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Neighbours neighbours = town.neighbours();
+            MatterId matter = loop.submitted(neighbours);
+
+            List<Exception> failures =
+                    together(() -> loop.screened(neighbours, matter), () -> loop.screened(neighbours, matter));
+
+            assertThat(failures).singleElement().satisfies(OneTransactionIT::isUnderstood);
+            assertThat(matterViews.get(neighbours.secretary(), matter).state()).isEqualTo(MatterState.SCREENED);
+            assertThat(work(neighbours.partySecretary())).containsExactly("admitMatter");
+        }
+    }
+
+    @Test
+    void of_two_colleagues_who_claim_at_the_same_moment_one_wins() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Neighbours neighbours = town.neighbours();
+            loop.planned(neighbours, town.daysAgo(-20));
+            WorkId agenda = entries(neighbours.secretary()).get(0).id();
+
+            List<Exception> failures = together(
+                    () -> inbox.claim(neighbours.secretary(), agenda),
+                    () -> inbox.claim(neighbours.partySecretary(), agenda));
+
+            assertThat(failures).singleElement().satisfies(OneTransactionIT::isUnderstood);
+            assertThat(Stream.concat(work(neighbours.secretary()).stream(), work(neighbours.partySecretary()).stream()))
+                    .containsExactly("lockAgenda");
+        }
+    }
+
+    /** Plain threads: those of the container would share what belongs to this request with it. */
+    private static List<Exception> together(Runnable one, Runnable other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<Optional<Exception>>> acts = Stream.of(one, other)
+                    .<Callable<Optional<Exception>>>map(act -> () -> {
+                        start.await();
+                        return failureOf(act);
+                    })
+                    .toList();
+            List<Exception> failures = new ArrayList<>();
+            for (Future<Optional<Exception>> done : threads.invokeAll(acts)) {
+                done.get().ifPresent(failures::add);
+            }
+            return failures;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static Optional<Exception> failureOf(Runnable act) {
+        try {
+            act.run();
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(e);
+        }
+    }
+
+    /** Something of which the edges of the product make "somebody was faster", and no fault. */
+    private static void isUnderstood(Exception failure) {
+        assertThat(Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause))
+                .as(failure.toString())
+                .anyMatch(cause -> cause instanceof Refusal || cause instanceof OptimisticLockException);
     }
 
     private Optional<FailedStep> exhausted(PersonId operator, Loop.Called called) {
