@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.lianxi.committee.permission.NoPermissionNeeded;
 @Transactional
 @NoPermissionNeeded("who signs in is not yet anybody")
 class SigningIn implements SignIn {
+
+    /** Longer than any lock; otherwise everything that anybody ever typed as a login would stay in the table. */
+    private static final Duration NO_LONGER_OF_INTEREST = Duration.ofDays(1);
 
     private final Accounts accounts;
     private final Passwords passwords;
@@ -56,6 +60,7 @@ class SigningIn implements SignIn {
 
     private SignInResult turnAway(Login typed, Optional<Account> account, SignInFailures failures, Instant now) {
         failures.count(now);
+        accounts.forgetFailuresBefore(now.minus(NO_LONGER_OF_INTEREST));
         Optional<Instant> locked = failures.lockedUntil(now);
         acts.fire(new SignInFailed(typed.digest(), account.map(Account::person), locked));
         return locked.<SignInResult>map(Locked::new).orElseGet(WrongPassword::new);

@@ -28,8 +28,7 @@ class JpaAuditTrail implements AuditTrail {
     @Override
     public void append(Instant at, Act act, String posts) {
         entityManager.flush();
-        AuditTail tail = entityManager.find(AuditTail.class, AuditTail.ONLY);
-        entityManager.refresh(tail, LockModeType.PESSIMISTIC_WRITE);
+        AuditTail tail = entityManager.find(AuditTail.class, AuditTail.ONLY, LockModeType.PESSIMISTIC_WRITE);
         entityManager.persist(tail.link(at, act, posts));
         entityManager.flush();
     }

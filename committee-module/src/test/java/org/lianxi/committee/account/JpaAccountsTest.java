@@ -136,6 +136,17 @@ class JpaAccountsTest {
     }
 
     @Test
+    void forget_failures_of_the_day_before() {
+        fail("a-login-of-nobody", 2);
+        clock.pass(Duration.ofDays(1).plusSeconds(1));
+        fail("another", 1);
+
+        Object kept = DATABASE.call(em -> em.createNativeQuery("select count(*) from committee_sign_in_failure")
+                .getSingleResult());
+        assertThat(kept).isEqualTo(1L);
+    }
+
+    @Test
     void count_each_of_many_parallel_guesses() throws Exception {
         open("party1");
         ExecutorService guessers = Executors.newFixedThreadPool(8);
