@@ -2,7 +2,9 @@ package org.lianxi.committee.permission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +15,10 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
+import org.lianxi.committee.organisation.UnknownOrganisation;
 import org.lianxi.committee.territory.Seats;
 
-/** Asks the mandates in force now, each time anew, and with at most five queries however much a person holds. */
+/** Asks the mandates in force now, each time anew, and with at most four queries however much a person holds. */
 @ApplicationScoped
 class PermissionsByMandate implements Permissions {
 
@@ -39,60 +42,72 @@ class PermissionsByMandate implements Permissions {
 
     @Override
     public boolean may(PersonId person, Action action, Scope scope) {
-        Map<Reach, Set<OrganisationId>> held = held(person, action);
+        Map<Reach, Set<OrganisationView>> held = held(person, action);
         if (held.containsKey(Reach.EVERYWHERE)) {
             return true;
         }
-        Set<OrganisationId> own = organisations(held, Reach.OWN_ORGANISATION);
+        Set<OrganisationId> own = ids(held, Reach.OWN_ORGANISATION);
         if (scope.organisation().map(own::contains).orElse(false)) {
             return true;
         }
-        Set<OrganisationId> streetWide = organisations(held, Reach.STREET);
-        if (scope.street().map(each -> streetsOf(streetWide).contains(each)).orElse(false)) {
+        if (scope.street().map(streets(held)::contains).orElse(false)) {
             return true;
         }
         return scope.community()
-                .map(community -> reached(organisations(held, Reach.COMMUNITY), streetWide)
-                        .contains(community))
+                .map(community -> reached(held, Reach.COMMUNITY).contains(community))
                 .orElse(false);
     }
 
     @Override
     public Set<OrganisationId> communities(PersonId person, Action action) {
-        Map<Reach, Set<OrganisationId>> held = held(person, action);
-        if (held.containsKey(Reach.EVERYWHERE)) {
-            return organisations.communities();
-        }
-        Set<OrganisationId> near = new HashSet<>(organisations(held, Reach.COMMUNITY));
-        near.addAll(organisations(held, Reach.OWN_ORGANISATION));
-        return Set.copyOf(reached(near, organisations(held, Reach.STREET)));
+        Map<Reach, Set<OrganisationView>> held = held(person, action);
+        return held.containsKey(Reach.EVERYWHERE)
+                ? organisations.communities()
+                : Set.copyOf(reached(held, Reach.COMMUNITY, Reach.OWN_ORGANISATION));
     }
 
     /** In which organisations the person holds a post that reaches so far for this action. */
-    private Map<Reach, Set<OrganisationId>> held(PersonId person, Action action) {
-        return mandates.of(person).stream()
-                .collect(Collectors.groupingBy(
-                        each -> Matrix.reach(each.post(), action),
-                        Collectors.mapping(Mandate::organisation, Collectors.toUnmodifiableSet())));
+    private Map<Reach, Set<OrganisationView>> held(PersonId person, Action action) {
+        List<Mandate> held = mandates.of(person);
+        Map<OrganisationId, OrganisationView> views =
+                organisations.views(held.stream().map(Mandate::organisation).collect(Collectors.toSet()));
+        Map<Reach, Set<OrganisationView>> byReach = new EnumMap<>(Reach.class);
+        for (Mandate each : held) {
+            OrganisationView organisation = Optional.ofNullable(views.get(each.organisation()))
+                    .orElseThrow(() -> new UnknownOrganisation(each.organisation()));
+            Reach reach = Matrix.domain()
+                    .role(each.post(), organisation.kind())
+                    .map(role -> Matrix.domain().reach(role, action))
+                    .orElse(Reach.NOWHERE);
+            byReach.computeIfAbsent(reach, ignored -> new HashSet<>()).add(organisation);
+        }
+        return byReach;
     }
 
-    private Set<OrganisationId> reached(Set<OrganisationId> near, Set<OrganisationId> streetWide) {
-        Set<OrganisationId> communities = new HashSet<>(seats.communitiesOf(near));
-        for (OrganisationView each : organisations.views(near).values()) {
-            each.community().ifPresent(communities::add);
+    /** The communities of those who reach near, and those of all streets that somebody reaches. */
+    private Set<OrganisationId> reached(Map<Reach, Set<OrganisationView>> held, Reach... near) {
+        Set<OrganisationId> communities = new HashSet<>(organisations.communitiesOf(streets(held)));
+        Set<OrganisationId> seated = new HashSet<>();
+        for (Reach reach : near) {
+            for (OrganisationView each : held.getOrDefault(reach, Set.of())) {
+                each.community().ifPresent(communities::add);
+                seated.add(each.id());
+            }
         }
-        communities.addAll(organisations.communitiesOf(streetsOf(streetWide)));
+        communities.addAll(seats.communitiesOf(seated));
         return communities;
     }
 
-    private Set<OrganisationId> streetsOf(Set<OrganisationId> streetWide) {
-        return organisations.views(streetWide).values().stream()
+    private static Set<OrganisationId> streets(Map<Reach, Set<OrganisationView>> held) {
+        return held.getOrDefault(Reach.STREET, Set.of()).stream()
                 .map(OrganisationView::street)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
     }
 
-    private static Set<OrganisationId> organisations(Map<Reach, Set<OrganisationId>> held, Reach reach) {
-        return held.getOrDefault(reach, Set.of());
+    private static Set<OrganisationId> ids(Map<Reach, Set<OrganisationView>> held, Reach reach) {
+        return held.getOrDefault(reach, Set.of()).stream()
+                .map(OrganisationView::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,27 +1,31 @@
 package org.lianxi.committee.permission;
 
-/** How far a post reaches for an action: the values of the matrix. */
+/** How far a role reaches for an action: the values of the matrix. */
 enum Reach {
     /** Not at all. */
-    NOWHERE('-'),
+    NOWHERE("-"),
+    /** Only the sums over the area of the own organisation, never a single record. */
+    AGGREGATED("agg"),
     /** Only in the name of the own organisation. */
-    OWN_ORGANISATION('o'),
-    /** In the own community; a party's delegate in each community where the party has a seat. */
-    COMMUNITY('c'),
+    OWN_ORGANISATION("o"),
+    /** In the own community; one of the three parties in each community where it has a seat. */
+    COMMUNITY("c"),
     /** In all communities of the own street. */
-    STREET('s'),
+    STREET("s"),
+    /** In all communities of the own district. */
+    DISTRICT("d"),
     /** In the whole product. */
-    EVERYWHERE('*');
+    EVERYWHERE("*");
 
-    private final char sign;
+    private final String sign;
 
-    Reach(char sign) {
+    Reach(String sign) {
         this.sign = sign;
     }
 
     static Reach of(String sign) {
         for (Reach each : values()) {
-            if (sign.equals(String.valueOf(each.sign))) {
+            if (sign.equals(each.sign)) {
                 return each;
             }
         }
