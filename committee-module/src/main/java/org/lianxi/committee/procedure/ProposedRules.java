@@ -37,6 +37,11 @@ class ProposedRules implements RulesOfProcedure {
     }
 
     @Override
+    public Duration openingLead() {
+        return Duration.ofMinutes(30);
+    }
+
+    @Override
     public int publishWithinDays() {
         return 3;
     }

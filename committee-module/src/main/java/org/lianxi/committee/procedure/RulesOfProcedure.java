@@ -33,6 +33,12 @@ public interface RulesOfProcedure {
     /** CFG-07, time between the notice and an emergency meeting. [DESIGN] */
     Duration emergencyNoticeLead();
 
+    /**
+     * Time before the announced beginning from which a session may be opened without giving a reason. No CFG number.
+     * [DESIGN]
+     */
+    Duration openingLead();
+
     /** CFG-10, calendar days after the meeting until its result is published. 3 days in [L6], [L9], [L13] for other bodies. */
     int publishWithinDays();
 

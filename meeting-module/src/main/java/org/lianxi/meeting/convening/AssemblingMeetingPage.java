@@ -2,6 +2,8 @@ package org.lianxi.meeting.convening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.procedure.RulesOfProcedure;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.committee.territory.Seats;
 
@@ -27,6 +30,8 @@ class AssemblingMeetingPage implements MeetingPage {
     private final Persons persons;
     private final Compounds compounds;
     private final Seats seats;
+    private final RulesOfProcedure rules;
+    private final InstantSource clock;
 
     @Inject
     AssemblingMeetingPage(
@@ -35,13 +40,17 @@ class AssemblingMeetingPage implements MeetingPage {
             Organisations organisations,
             Persons persons,
             Compounds compounds,
-            Seats seats) {
+            Seats seats,
+            RulesOfProcedure rules,
+            InstantSource clock) {
         this.meetings = meetings;
         this.permissions = permissions;
         this.organisations = organisations;
         this.persons = persons;
         this.compounds = compounds;
         this.seats = seats;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     @Override
@@ -56,6 +65,7 @@ class AssemblingMeetingPage implements MeetingPage {
                         .toList());
         Map<PersonId, String> people = persons.names(peopleOf(meeting));
         MeetingState state = meeting.state();
+        Instant now = clock.instant();
         boolean mayLead = permissions.may(by, Action.LEAD_SESSION, here);
         return new MeetingView(
                 id,
@@ -77,6 +87,7 @@ class AssemblingMeetingPage implements MeetingPage {
                         .map(notice -> new NoticeView(notice.at(), notice.by(), people.getOrDefault(notice.by(), ""))),
                 delegateViews(meeting, people, names),
                 meeting.openedAt(),
+                meeting.openedEarlyBecause(),
                 meeting.closedAt(),
                 meeting.closingRemark(),
                 meeting.findDelegate(by).map(Delegate::reply),
@@ -86,7 +97,8 @@ class AssemblingMeetingPage implements MeetingPage {
                 state.isAwaitingSession() && mayReply(by, meeting),
                 state.admitsSignIn() && permissions.may(by, Action.SIGN_IN_TO_MEETING, Scopes.of(by, meeting)),
                 state.isAwaitingSession() && mayLead,
-                state.isAwaitingSession() && mayLead,
+                meeting.isEarly(now, rules.openingLead()),
+                state.isAwaitingSession() && mayLead && !now.isBefore(meeting.startsAt()),
                 state == MeetingState.IN_SESSION && mayLead);
     }
 

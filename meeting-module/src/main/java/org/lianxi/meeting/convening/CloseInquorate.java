@@ -10,6 +10,7 @@ public interface CloseInquorate {
      *
      * @throws UnknownMeeting when there is none with this id
      * @throws MeetingNotAwaitingSession when there was no notice yet or the session has begun
+     * @throws BeginningNotReached before the announced beginning
      * @throws org.lianxi.committee.refusal.Refusal {@code attendance.QuorumReached} when there is a quorum
      * @throws org.lianxi.committee.refusal.InvalidInput when the remark is empty or too long
      * @throws org.lianxi.committee.permission.NotPermitted when the person may not lead sessions in the community

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,6 +75,9 @@ class Meeting {
     @Column(name = "opened_at")
     private @Nullable Instant openedAt;
 
+    @Column(name = "opened_early_because")
+    private String openedEarlyBecause;
+
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
@@ -102,6 +106,7 @@ class Meeting {
         this.noticeBy = plan.noticeBy();
         this.plannedBy = plan.by().value();
         this.plannedAt = plan.at();
+        this.openedEarlyBecause = "";
         this.closingRemark = "";
     }
 
@@ -158,14 +163,28 @@ class Meeting {
         }
     }
 
-    void open(Instant at) {
+    /** Whether delegates who rely on the notice might come too late for a session that begins now. */
+    boolean isEarly(Instant now, Duration lead) {
+        return now.isBefore(startsAt.minus(lead));
+    }
+
+    /** Opens the session; a reason is kept only when it is opened early. */
+    void open(Instant at, boolean isEarly, String reason) {
         requireAwaitingSession();
+        if (isEarly && reason.isBlank()) {
+            throw new SessionTooEarly(id(), startsAt);
+        }
         openedAt = at;
+        openedEarlyBecause = isEarly ? reason.strip() : "";
         state = MeetingState.IN_SESSION;
     }
 
+    /** Nobody is late before the announced beginning. */
     void closeInquorate(String remark, Instant at) {
         requireAwaitingSession();
+        if (at.isBefore(startsAt)) {
+            throw new BeginningNotReached(id(), startsAt);
+        }
         closedAt = at;
         closingRemark = remark.strip();
         state = MeetingState.INQUORATE;
@@ -254,6 +273,11 @@ class Meeting {
         return Optional.ofNullable(openedAt);
     }
 
+    /** Why the session began before the announced time; empty if it did not. */
+    String openedEarlyBecause() {
+        return openedEarlyBecause;
+    }
+
     Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
     }
@@ -274,6 +298,7 @@ class Meeting {
                 plannedMinutes,
                 place,
                 openedAt(),
+                openedEarlyBecause,
                 closedAt());
     }
 

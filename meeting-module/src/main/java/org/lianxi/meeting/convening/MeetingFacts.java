@@ -17,6 +17,7 @@ public record MeetingFacts(
         int plannedMinutes,
         String place,
         Optional<Instant> openedAt,
+        String openedEarlyBecause,
         Optional<Instant> closedAt) {
 
     /**

@@ -10,7 +10,8 @@ import org.lianxi.committee.territory.CompoundId;
  * One meeting as its page shows it: header, seats, notice and delegates. The agenda comes from {@code AgendaViews}, sign-in
  * and quorum from {@code AttendanceViews}, items with votes from {@code DecisionViews}. {@code lockBy} and {@code noticeBy}
  * are the last moments for the agenda and the notice; the delegates are listed with the notice. {@code ownReply} is present
- * for a listed delegate. The {@code may…} say what the reader may do now.
+ * for a listed delegate. The {@code may…} say what the reader may do now; {@code needsReasonToOpen} that the session would be
+ * opened early.
  */
 public record MeetingView(
         MeetingId id,
@@ -31,6 +32,7 @@ public record MeetingView(
         Optional<NoticeView> notice,
         List<DelegateView> delegates,
         Optional<Instant> openedAt,
+        String openedEarlyBecause,
         Optional<Instant> closedAt,
         String closingRemark,
         Optional<Reply> ownReply,
@@ -40,6 +42,7 @@ public record MeetingView(
         boolean mayReply,
         boolean maySignIn,
         boolean mayOpen,
+        boolean needsReasonToOpen,
         boolean mayCloseInquorate,
         boolean mayCloseSession) {
 

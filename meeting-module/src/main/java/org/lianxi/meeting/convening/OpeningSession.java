@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.committee.refusal.Input;
 
 @ApplicationScoped
 @Transactional
@@ -21,6 +24,7 @@ class OpeningSession implements OpenSession {
     private final Proceedings proceedings;
     private final MeetingWorkflow workflow;
     private final Event<Act> acts;
+    private final RulesOfProcedure rules;
     private final InstantSource clock;
 
     @Inject
@@ -31,6 +35,7 @@ class OpeningSession implements OpenSession {
             Proceedings proceedings,
             MeetingWorkflow workflow,
             Event<Act> acts,
+            RulesOfProcedure rules,
             InstantSource clock) {
         this.permissions = permissions;
         this.meetings = meetings;
@@ -38,18 +43,22 @@ class OpeningSession implements OpenSession {
         this.proceedings = proceedings;
         this.workflow = workflow;
         this.acts = acts;
+        this.rules = rules;
         this.clock = clock;
     }
 
     @Override
-    public void open(PersonId by, MeetingId id) {
+    public void open(PersonId by, MeetingId id, String whyEarly) {
         Meeting meeting = meetings.hold(id);
         permissions.require(by, Action.LEAD_SESSION, Scope.community(meeting.community()));
+        Input.check().text("whyEarly", whyEarly, 0, 500).orRefuse();
         meeting.requireAwaitingSession();
         quorum.requireQuorum(id);
-        meeting.open(clock.instant());
+        Instant now = clock.instant();
+        meeting.open(now, meeting.isEarly(now, rules.openingLead()), whyEarly);
         proceedings.begin(id);
         workflow.sessionOpened(id);
-        acts.fire(new SessionOpened(by, id, meeting.community()));
+        acts.fire(new SessionOpened(
+                by, id, meeting.startsAt(), !meeting.openedEarlyBecause().isEmpty(), meeting.community()));
     }
 }

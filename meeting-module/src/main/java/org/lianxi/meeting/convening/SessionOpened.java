@@ -1,13 +1,17 @@
 package org.lianxi.meeting.convening;
 
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 
-/** The session began. */
-public record SessionOpened(PersonId person, MeetingId meeting, OrganisationId ofCommunity) implements Act {
+/** The session began, as announced or early. */
+public record SessionOpened(
+        PersonId person, MeetingId meeting, Instant announced, boolean isEarly, OrganisationId ofCommunity)
+        implements Act {
 
     @Override
     public Optional<PersonId> by() {
@@ -22,5 +26,10 @@ public record SessionOpened(PersonId person, MeetingId meeting, OrganisationId o
     @Override
     public Optional<OrganisationId> community() {
         return Optional.of(ofCommunity);
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("announced", announced.toString(), "early", String.valueOf(isEarly));
     }
 }

@@ -83,6 +83,7 @@ class KeptMeetingRecords implements MeetingRecords {
                 meeting.place(),
                 meeting.startsAt(),
                 meeting.openedAt().orElseThrow(),
+                meeting.openedEarlyBecause(),
                 meeting.closedAt().orElseThrow(),
                 room.inRole(AttendanceRole.CHAIR).findFirst(),
                 room.parties(),

@@ -23,6 +23,7 @@ public record MeetingRecord(
         String place,
         Instant startsAt,
         Instant openedAt,
+        String openedEarlyBecause,
         Instant closedAt,
         Optional<PersonRecord> chair,
         List<PartyRecord> parties,

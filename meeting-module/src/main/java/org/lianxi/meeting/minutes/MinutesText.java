@@ -64,6 +64,9 @@ final class MinutesText {
     private void writeHead() {
         lines.add("会议：" + record.title() + "（" + Words.of(record.type()) + "）");
         lines.add("时间：" + Words.of(record.startsAt()));
+        if (!record.openedEarlyBecause().isEmpty()) {
+            lines.add("提前开会：" + Words.of(record.openedAt()) + "，理由：" + onOneLine(record.openedEarlyBecause()));
+        }
         lines.add("地点：" + record.place());
         lines.add("主持：" + record.chair().map(this::role).orElse(record.communityName() + "党组织"));
         lines.add("");

@@ -10,12 +10,15 @@ import org.lianxi.committee.permission.NotPermitted;
 import org.lianxi.committee.refusal.InvalidInput;
 import org.lianxi.meeting.agenda.AdoptionMode;
 import org.lianxi.meeting.agenda.AgendaItemId;
+import org.lianxi.meeting.convening.BeginningNotReached;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingNotAwaitingSession;
 import org.lianxi.meeting.convening.MeetingState;
 import org.lianxi.meeting.convening.NotDelegate;
+import org.lianxi.meeting.convening.SessionTooEarly;
 import org.lianxi.meeting.matter.MatterState;
 import org.lianxi.meeting.testing.JointMeetingWorld;
+import org.lianxi.meeting.testing.SetClock;
 import org.lianxi.meeting.testing.TestTown;
 
 class AttendanceTest {
@@ -88,7 +91,7 @@ class AttendanceTest {
     void SC_01_item_4_opens_the_session_with_4_of_6() {
         world.signedIn(meeting, TestTown.PARTY_SECRETARY, TestTown.RC_1, TestTown.RC_2, TestTown.OC_1, TestTown.PSC_1);
 
-        world.convening.open.open(TestTown.SECRETARY, meeting);
+        world.convening.open.open(TestTown.SECRETARY, meeting, "");
 
         assertThat(world.convening.stateOf(meeting)).isEqualTo(MeetingState.IN_SESSION);
         assertThat(world.around.workflow().last()).isEqualTo("session opened");
@@ -101,7 +104,7 @@ class AttendanceTest {
     void refuses_to_open_without_a_quorum_and_shows_the_calculation() {
         world.signedIn(meeting, TestTown.RC_1, TestTown.RC_2, TestTown.OC_1, TestTown.PSC_1);
 
-        assertThatThrownBy(() -> world.convening.open.open(TestTown.SECRETARY, meeting))
+        assertThatThrownBy(() -> world.convening.open.open(TestTown.SECRETARY, meeting, ""))
                 .isInstanceOfSatisfying(NotQuorate.class, refusal -> {
                     assertThat(refusal.result().chairPresent()).isFalse();
                     assertThat(refusal.result().isMajorityPresent()).isTrue();
@@ -123,10 +126,58 @@ class AttendanceTest {
         assertThat(world.matters.stateOf(world.agenda.agendas.get(item).matter()))
                 .isEqualTo(MatterState.ADMITTED);
         assertThat(world.around.workflow().last()).isEqualTo("closed inquorate");
-        assertThatThrownBy(() -> world.convening.open.open(TestTown.SECRETARY, meeting))
+        assertThatThrownBy(() -> world.convening.open.open(TestTown.SECRETARY, meeting, ""))
                 .isInstanceOf(MeetingNotAwaitingSession.class);
         assertThatThrownBy(() -> attendance.signIn.signIn(TestTown.OC_1, meeting))
                 .isInstanceOf(MeetingNotAdmittingSignIn.class);
+    }
+
+    @Test
+    void is_not_closed_as_inquorate_before_the_time_that_the_delegates_were_told() {
+        world.around.clock().set("2026-03-19T14:29:59");
+        world.signedIn(meeting, TestTown.PARTY_SECRETARY, TestTown.RC_1);
+
+        assertThatThrownBy(() -> world.convening.closeInquorate.close(TestTown.SECRETARY, meeting, "无人到会"))
+                .isInstanceOfSatisfying(BeginningNotReached.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("beginning-not-reached");
+                    assertThat(refusal.arguments()).containsExactly(SetClock.at(JointMeetingWorld.START));
+                });
+        assertThat(world.convening.stateOf(meeting)).isEqualTo(MeetingState.CHECK_IN);
+    }
+
+    @Test
+    void opens_half_an_hour_before_the_announced_time_without_further_ado() {
+        world.around.clock().set("2026-03-19T14:00");
+        everybodySignsIn();
+
+        world.convening.open.open(TestTown.SECRETARY, meeting, "unasked");
+
+        assertThat(world.convening.meetings.get(meeting).openedEarlyBecause()).isEmpty();
+        assertThat(world.around.acts().last().details()).containsEntry("early", "false");
+    }
+
+    @Test
+    void opens_earlier_only_for_a_reason_that_is_recorded() {
+        world.around.clock().set("2026-03-19T13:59:59");
+        everybodySignsIn();
+
+        assertThatThrownBy(() -> world.convening.open.open(TestTown.SECRETARY, meeting, " "))
+                .isInstanceOfSatisfying(SessionTooEarly.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("session-too-early");
+                    assertThat(refusal.field()).contains("whyEarly");
+                });
+        assertThatThrownBy(() -> world.convening.open.open(TestTown.SECRETARY, meeting, "理".repeat(501)))
+                .isInstanceOf(InvalidInput.class);
+        world.convening.open.open(TestTown.SECRETARY, meeting, " 三方代表都已到会 ");
+
+        assertThat(world.convening.meetings.get(meeting).openedEarlyBecause()).isEqualTo("三方代表都已到会");
+        assertThat(world.around.acts().last().details())
+                .containsEntry("early", "true")
+                .containsEntry("announced", SetClock.at(JointMeetingWorld.START).toString());
+    }
+
+    private void everybodySignsIn() {
+        world.signedIn(meeting, TestTown.PARTY_SECRETARY, TestTown.RC_1, TestTown.RC_2, TestTown.OC_1, TestTown.PSC_1);
     }
 
     @Test
@@ -140,7 +191,7 @@ class AttendanceTest {
     @Test
     void shows_the_quorum_of_the_opening_when_others_come_later() {
         world.signedIn(meeting, TestTown.PARTY_SECRETARY, TestTown.RC_1, TestTown.RC_2, TestTown.OC_1, TestTown.PSC_1);
-        world.convening.open.open(TestTown.SECRETARY, meeting);
+        world.convening.open.open(TestTown.SECRETARY, meeting, "");
         world.around.clock().set("2026-03-19T14:45");
 
         world.signedIn(meeting, TestTown.OC_2);

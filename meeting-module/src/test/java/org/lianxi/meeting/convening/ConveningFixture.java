@@ -52,14 +52,28 @@ public final class ConveningFixture {
         this.confirm = new ConfirmingAttendance(
                 town.permissions(), repository, around.workflow(), around.acts(), around.clock());
         this.page = new AssemblingMeetingPage(
-                repository, town.permissions(), town.organisations(), town.persons(), town.compounds(), town.seats());
+                repository,
+                town.permissions(),
+                town.organisations(),
+                town.persons(),
+                town.compounds(),
+                town.seats(),
+                around.rules(),
+                around.clock());
     }
 
     public void connect(MeetingAgenda agenda, QuorumCheck quorum, Proceedings proceedings) {
         TestTown town = around.town();
         lock = new LockingAgenda(town.permissions(), repository, agenda, around.workflow(), around.acts());
         open = new OpeningSession(
-                town.permissions(), repository, quorum, proceedings, around.workflow(), around.acts(), around.clock());
+                town.permissions(),
+                repository,
+                quorum,
+                proceedings,
+                around.workflow(),
+                around.acts(),
+                around.rules(),
+                around.clock());
         closeInquorate = new ClosingInquorate(
                 town.permissions(), repository, quorum, agenda, around.workflow(), around.acts(), around.clock());
         close = new ClosingSession(

@@ -246,12 +246,18 @@ class MeetingTest {
         MeetingView notified = convening.page.of(TestTown.SECRETARY, meeting);
         assertThat(notified.mayIssueNotice()).isFalse();
         assertThat(notified.mayOpen()).isTrue();
-        assertThat(notified.mayCloseInquorate()).isTrue();
+        assertThat(notified.needsReasonToOpen()).isTrue();
+        assertThat(notified.mayCloseInquorate()).isFalse();
         assertThat(notified.mayCloseSession()).isFalse();
         assertThat(notified.notice())
                 .hasValueSatisfying(notice -> assertThat(notice.issuedByName()).isEqualTo("名 CM-1-secretary"));
         assertThat(convening.page.of(TestTown.OC_1, meeting).maySignIn()).isTrue();
         assertThat(convening.page.of(TestTown.OC_1, meeting).mayOpen()).isFalse();
+
+        world.around.clock().set(JointMeetingWorld.START);
+        MeetingView begins = convening.page.of(TestTown.SECRETARY, meeting);
+        assertThat(begins.needsReasonToOpen()).isFalse();
+        assertThat(begins.mayCloseInquorate()).isTrue();
     }
 
     @Test

@@ -131,7 +131,7 @@ class DecisionTest {
                 .isInstanceOf(MeetingNotInSession.class);
         world.around.clock().set(JointMeetingWorld.START);
         world.signedIn(meeting, TestTown.PARTY_SECRETARY, TestTown.RC_1, TestTown.RC_2, TestTown.OC_1, TestTown.PSC_1);
-        world.convening.open.open(TestTown.PARTY_SECRETARY, meeting);
+        world.convening.open.open(TestTown.PARTY_SECRETARY, meeting, "");
         assertThatThrownBy(() -> decision.cast.cast(TestTown.OC_2, item, VoteChoice.FOR, ""))
                 .isInstanceOf(DelegateNotSignedIn.class);
         assertThatThrownBy(() -> decision.cast.cast(TestTown.PARTY_SECRETARY, item, VoteChoice.FOR, ""))
@@ -244,7 +244,7 @@ class DecisionTest {
                 TestTown.OC_1,
                 TestTown.PSC_1,
                 TestTown.GRID_WORKER);
-        world.convening.open.open(TestTown.PARTY_SECRETARY, meeting);
+        world.convening.open.open(TestTown.PARTY_SECRETARY, meeting, "");
         world.voted(item, VoteChoice.FOR, VoteChoice.FOR, VoteChoice.AGAINST);
         decision.conclude.conclude(TestTown.PARTY_SECRETARY, item);
         assertThatThrownBy(() -> decision.records.get(meeting)).isInstanceOf(MeetingNotClosed.class);

@@ -136,7 +136,7 @@ public final class JointMeetingWorld {
         notified(meeting);
         around.clock().set(START);
         signedIn(meeting, TestTown.PARTY_SECRETARY, TestTown.RC_1, TestTown.RC_2, TestTown.OC_1, TestTown.PSC_1);
-        convening.open.open(TestTown.PARTY_SECRETARY, meeting);
+        convening.open.open(TestTown.PARTY_SECRETARY, meeting, "");
     }
 
     /** The votes of RC, OC and PSC. */

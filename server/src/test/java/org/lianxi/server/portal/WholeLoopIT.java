@@ -30,7 +30,7 @@ import org.lianxi.server.testing.InBrowser;
  * A regular meeting from the first matter to the sign-off of its task, by clicks alone: SC-01 with its items B and D and a
  * matter of M05. Everybody has a browser of their own and knows only the start page.
  *
- * <p>The session is held before its day: the rules ask for the notice to be issued in time, and since then for a quorum.
+ * <p>The session is held before its day, for a reason that is recorded: the rules ask for the notice to be issued in time.
  */
 @InBrowser
 class WholeLoopIT {
@@ -267,6 +267,10 @@ class WholeLoopIT {
         party.sees(say("规则 Q2", "Rule Q2"));
         picture(party, "quorum");
         party.press(say("宣布开会", "Open the meeting"));
+        party.sees(say("提前开会须写明理由", "To open it early, state the reason"));
+        party.write(
+                say("提前开会的理由", "Reason for opening early"), in(say("代表已到会并同意提前。", "Everybody is here and agrees.")));
+        party.press(say("宣布开会", "Open the meeting"));
         party.sees(say("已宣布开会", "The meeting is open."));
     }
 
@@ -333,7 +337,7 @@ class WholeLoopIT {
         secretary.takeUp(say("修改并送交会签", "Edit the minutes and send them to the parties"), meeting, OWN_STEPS);
         Phrase text = say("纪要文本", "Text of the minutes");
         String drafted = secretary.field(text).inputValue();
-        assertThat(drafted).contains("协商一致（A1）", "本会议为协商协调机制");
+        assertThat(drafted).contains("协商一致（A1）", "本会议为协商协调机制", "提前开会：");
         secretary.write(text, drafted + "\n（秘书已核对签到表。）");
         picture(secretary, "minutes-edit");
         secretary.press(say("保存并送三方会签", "Save and send to the three parties"));

@@ -126,7 +126,7 @@ public class MeetingScenes {
     }
 
     void opened(Neighbourhood place, Supplier<MeetingId> meeting, LocalDate on) {
-        chronicle.note(Calendar.at(on, 14, 30), () -> open.open(place.partySecretary(), meeting.get()));
+        chronicle.note(Calendar.at(on, 14, 30), () -> open.open(place.partySecretary(), meeting.get(), ""));
     }
 
     void endedWithoutQuorum(Neighbourhood place, Supplier<MeetingId> meeting, LocalDate on) {

@@ -42,10 +42,11 @@ public class OpenSessionPage {
     private HttpServletRequest request;
 
     private String remark = "";
+    private String whyEarly = "";
 
     /** Opens, and goes on to the votes. */
     public String open() {
-        openSession.open(signedIn.person(), meeting.meeting());
+        openSession.open(signedIn.person(), meeting.meeting(), whyEarly);
         return on("closeSession", "openSession.opened");
     }
 
@@ -66,6 +67,14 @@ public class OpenSessionPage {
     private String on(String page, String notice) {
         notices.say("meeting", notice);
         return "/meeting/" + page + ".xhtml?faces-redirect=true&id=" + meeting.meeting();
+    }
+
+    public String getWhyEarly() {
+        return whyEarly;
+    }
+
+    public void setWhyEarly(String whyEarly) {
+        this.whyEarly = whyEarly;
     }
 
     public String getRemark() {

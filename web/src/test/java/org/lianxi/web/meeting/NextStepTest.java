@@ -168,6 +168,7 @@ class NextStepTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                "",
                 Optional.empty(),
                 "",
                 reply,
@@ -177,6 +178,7 @@ class NextStepTest {
                 may.contains(May.REPLY),
                 may.contains(May.SIGN_IN),
                 may.contains(May.OPEN),
+                false,
                 false,
                 may.contains(May.CLOSE));
     }

@@ -181,7 +181,7 @@ public class Loop {
         town.at(called.startsAt(), () -> {
             signInToMeeting.signIn(neighbours.partySecretary(), called.meeting());
             neighbours.delegates().values().forEach(each -> signInToMeeting.signIn(each, called.meeting()));
-            openSession.open(neighbours.partySecretary(), called.meeting());
+            openSession.open(neighbours.partySecretary(), called.meeting(), "");
             neighbours.delegates().values().forEach(each -> castVote.cast(each, called.item(), VoteChoice.FOR, ""));
             concludeItem.conclude(neighbours.partySecretary(), called.item());
             return called;
