@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.stream.Collectors;
+import org.lianxi.committee.mandate.Mandate;
 import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
 
@@ -41,7 +42,13 @@ class AppendingToAuditTrail {
     private String posts(PersonId person) {
         return mandates.of(person).stream()
                 .limit(MOST_POSTS)
-                .map(each -> each.post() + "@" + each.organisation())
+                .map(AppendingToAuditTrail::written)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Post and place, and for whom a deputy acts. */
+    private static String written(Mandate mandate) {
+        return mandate.post() + "@" + mandate.organisation()
+                + mandate.inDelegationOf().map(principal -> "/for:" + principal).orElse("");
     }
 }

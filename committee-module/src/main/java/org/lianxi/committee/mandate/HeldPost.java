@@ -17,6 +17,11 @@ import org.lianxi.committee.organisation.OrganisationId;
 @Table(name = "committee_mandate")
 class HeldPost {
 
+    /** A condition on {@code h} and {@code :now}: the term runs and, where one is needed, an authorisation too. */
+    static final String IN_FORCE_NOW = "h.from <= :now and (h.until is null or h.until > :now)"
+            + " and (h.authorisedOnly = false or exists (select a.id from Authorisation a where a.person = h.person"
+            + " and a.organisation = h.organisation and a.from <= :now and (a.until is null or a.until > :now)))";
+
     @Id
     private String id;
 
@@ -35,6 +40,15 @@ class HeldPost {
     @Column(name = "valid_until")
     private @Nullable Instant until;
 
+    @Column(name = "delegated_mandate_id")
+    private @Nullable String delegatedMandate;
+
+    @Column(name = "delegated_by")
+    private @Nullable String delegatedBy;
+
+    @Column(name = "authorised_only")
+    private boolean authorisedOnly;
+
     @Version
     private int version;
 
@@ -48,6 +62,28 @@ class HeldPost {
         this.organisation = organisation.value();
         this.from = from;
         this.until = until.orElse(null);
+    }
+
+    /** What a deputy holds while standing in for the holder of this one. */
+    HeldPost delegated(PersonId deputy, Instant from, Instant until) {
+        HeldPost held = new HeldPost(deputy, post, new OrganisationId(organisation), from, Optional.of(until));
+        held.delegatedMandate = id;
+        held.delegatedBy = person;
+        return held;
+    }
+
+    /** From now on it only counts while an authorisation names the holder. */
+    @SuppressWarnings("unused")
+    void onlyAuthorised() {
+        authorisedOnly = true;
+    }
+
+    Optional<MandateId> principal() {
+        return Optional.ofNullable(delegatedMandate).map(MandateId::new);
+    }
+
+    void runUntil(Optional<Instant> moment) {
+        until = moment.orElse(null);
     }
 
     void end(Instant moment) {
@@ -64,6 +100,7 @@ class HeldPost {
                 post,
                 new OrganisationId(organisation),
                 from,
-                Optional.ofNullable(until));
+                Optional.ofNullable(until),
+                Optional.ofNullable(delegatedBy).map(PersonId::new));
     }
 }

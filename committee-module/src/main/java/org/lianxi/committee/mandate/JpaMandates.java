@@ -16,7 +16,7 @@ import org.lianxi.committee.organisation.OrganisationId;
 @ApplicationScoped
 class JpaMandates implements Mandates, Persons, MandateRegister {
 
-    private static final String IN_FORCE = " h.from <= :now and (h.until is null or h.until > :now) ";
+    private static final String IN_FORCE = " " + HeldPost.IN_FORCE_NOW + " ";
 
     private final EntityManager entityManager;
     private final InstantSource clock;

@@ -78,7 +78,19 @@ final class Words {
     static String of(Post post) {
         return switch (post) {
             case COMMUNITY_PARTY_SECRETARY -> "党组织书记";
+            case COMMUNITY_PARTY_DEPUTY_SECRETARY -> "党组织副书记";
+            case COMMUNITY_PARTY_MEMBER -> "党组织委员";
             case MEETING_SECRETARY -> "联席会议秘书";
+            case RESIDENTS_COMMITTEE_DIRECTOR, OWNERS_COMMITTEE_DIRECTOR, PROPERTY_MANAGEMENT_COMMITTEE_DIRECTOR ->
+                "主任";
+            case RESIDENTS_COMMITTEE_VICE_DIRECTOR, OWNERS_COMMITTEE_VICE_DIRECTOR -> "副主任";
+            case RESIDENTS_COMMITTEE_MEMBER, OWNERS_COMMITTEE_MEMBER, PROPERTY_MANAGEMENT_COMMITTEE_MEMBER -> "委员";
+            case PROJECT_MANAGER -> "项目负责人";
+            case PROPERTY_SERVICE_STAFF, CITY_SERVICE_STAFF -> "工作人员";
+            case CITY_SERVICE_GENERAL_MANAGER -> "总经理";
+            case OWNER_REPRESENTATIVE -> "业主代表";
+            case SELF_MANAGEMENT_HEAD -> "负责人";
+            case GRID_LEADER -> "网格长";
             case PARTY_DELEGATE -> "三方代表";
             case COMPOUND_BRANCH_SECRETARY -> "书记";
             case GRID_WORKER -> "网格员";
