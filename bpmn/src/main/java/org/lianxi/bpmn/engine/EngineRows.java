@@ -35,13 +35,19 @@ class EngineRows {
             join ACT_RU_EXECUTION E on E.ID_ = T.PROC_INST_ID_
             join ACT_RE_PROCDEF D on D.ID_ = T.PROC_DEF_ID_
             """;
-    /** Two look-ups by index instead of one by "or", which would read every open task. */
+    /**
+     * Two look-ups by index instead of one by "or", which would read every open task: what waits for the person alone, and
+     * what is offered to the groups.
+     */
     private static final String MINE =
             """
-            (select A.ID_ from ACT_RU_TASK A where A.ASSIGNEE_ = ?
+            (select A.ID_ from ACT_RU_TASK A
+             where A.ASSIGNEE_ = ?
+               and not exists (select 1 from ACT_RU_IDENTITYLINK L where L.TASK_ID_ = A.ID_ and L.TYPE_ = 'candidate')
              union
              select C.ID_ from ACT_RU_IDENTITYLINK I join ACT_RU_TASK C on C.ID_ = I.TASK_ID_
-             where I.TYPE_ = 'candidate' and I.GROUP_ID_ in (%s) and (C.ASSIGNEE_ is null or C.DUE_DATE_ < ?)) M
+             where I.TYPE_ = 'candidate' and I.GROUP_ID_ in (%s)
+               and (C.ASSIGNEE_ is null or C.ASSIGNEE_ = ? or C.DUE_DATE_ < ? or C.ID_ in (%s))) M
             """;
 
     private static final String MOST_URGENT_FIRST =
@@ -57,20 +63,34 @@ class EngineRows {
         this.room = room;
     }
 
-    List<TaskRow> openTasks(String person, List<String> groups, Instant now, int skip, int rows) {
-        String sql = TASK_COLUMNS + "from " + mine(groups) + "join ACT_RU_TASK T on T.ID_ = M.ID_ " + TASK_TABLES
+    List<TaskRow> openTasks(WorkSearch search, int skip, int rows) {
+        String sql = TASK_COLUMNS + "from " + mine(search) + "join ACT_RU_TASK T on T.ID_ = M.ID_ " + TASK_TABLES
                 + MOST_URGENT_FIRST;
-        List<Object> values = mineValues(person, groups, now);
+        List<Object> values = mineValues(search);
         values.add(rows);
         values.add(skip);
         return query(sql, values, EngineRows::task);
     }
 
-    int countOpenTasks(String person, List<String> groups, Instant now, int most) {
-        String sql = "select count(*) from (select M.ID_ from " + mine(groups) + "limit ?) N";
-        List<Object> values = mineValues(person, groups, now);
+    int countOpenTasks(WorkSearch search, int most) {
+        String sql = "select count(*) from (select M.ID_ from " + mine(search) + "limit ?) N";
+        List<Object> values = mineValues(search);
         values.add(most);
         return query(sql, values, row -> row.getInt(1)).get(0);
+    }
+
+    /** What others have claimed of what is offered to these groups, one row for each group to which it is offered. */
+    List<ClaimRow> claimsOfOthers(String person, Collection<PostGroup> groups) {
+        List<String> names = names(groups);
+        String sql = "select T.ID_, T.ASSIGNEE_, O.GROUP_ID_"
+                + " from (select distinct I.TASK_ID_ from ACT_RU_IDENTITYLINK I"
+                + "  where I.TYPE_ = 'candidate' and I.GROUP_ID_ in (" + places(names) + ")) M"
+                + " join ACT_RU_TASK T on T.ID_ = M.TASK_ID_"
+                + " join ACT_RU_IDENTITYLINK O on O.TASK_ID_ = T.ID_ and O.TYPE_ = 'candidate'"
+                + " where T.ASSIGNEE_ <> ? order by T.ID_";
+        List<Object> values = new ArrayList<>(names);
+        values.add(person);
+        return query(sql, values, row -> new ClaimRow(row.getString(1), row.getString(2), row.getString(3)));
     }
 
     Optional<TaskRow> openTask(String id) {
@@ -168,20 +188,29 @@ class EngineRows {
         }
     }
 
-    private static String mine(List<String> groups) {
-        return MINE.formatted(groups.isEmpty() ? "''" : places(groups));
+    private static String mine(WorkSearch search) {
+        return MINE.formatted(places(names(search.groups())), places(search.lapsed()));
     }
 
-    private static List<Object> mineValues(String person, List<String> groups, Instant now) {
+    private static List<Object> mineValues(WorkSearch search) {
         List<Object> values = new ArrayList<>();
-        values.add(person);
-        values.addAll(groups);
-        values.add(Timestamp.from(now));
+        values.add(search.person().value());
+        values.addAll(names(search.groups()));
+        values.add(search.person().value());
+        values.add(Timestamp.from(search.now()));
+        values.addAll(search.lapsed());
         return values;
     }
 
+    private static List<String> names(Collection<PostGroup> groups) {
+        return groups.stream().map(PostGroup::toString).distinct().sorted().toList();
+    }
+
+    /** An empty list has one place too, for no value: nothing equals it. */
     private static String places(Collection<?> values) {
-        return String.join(", ", values.stream().map(value -> "?").toList());
+        return values.isEmpty()
+                ? "''"
+                : String.join(", ", values.stream().map(value -> "?").toList());
     }
 
     private <T> List<T> query(String sql, List<?> values, Reading<T> reading) {
@@ -241,6 +270,8 @@ class EngineRows {
             Optional<Instant> due,
             Optional<String> assignee,
             boolean isOffered) {}
+
+    record ClaimRow(String task, String assignee, String group) {}
 
     record InstanceRow(String id, String definition) {}
 

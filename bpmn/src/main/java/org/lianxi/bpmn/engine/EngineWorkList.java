@@ -2,8 +2,8 @@ package org.lianxi.bpmn.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,16 +28,38 @@ class EngineWorkList implements WorkList {
     }
 
     @Override
-    public List<OfferedWork> open(
-            PersonId person, Collection<PostGroup> groups, Instant now, int skip, int rowsWanted) {
-        return rows.openTasks(person.value(), names(groups), now, skip, rowsWanted).stream()
-                .map(this::work)
-                .toList();
+    public List<OfferedWork> open(WorkSearch search, int skip, int rowsWanted) {
+        return rows.openTasks(search, skip, rowsWanted).stream().map(this::work).toList();
     }
 
     @Override
-    public int count(PersonId person, Collection<PostGroup> groups, Instant now, int most) {
-        return rows.countOpenTasks(person.value(), names(groups), now, most);
+    public int count(WorkSearch search, int most) {
+        return rows.countOpenTasks(search, most);
+    }
+
+    @Override
+    public List<Claim> claimedByOthers(PersonId person, Collection<PostGroup> groups) {
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        return rows.claimsOfOthers(person.value(), groups).stream()
+                .collect(Collectors.groupingBy(
+                        EngineRows.ClaimRow::task, LinkedHashMap::new, Collectors.toUnmodifiableList()))
+                .values()
+                .stream()
+                .map(EngineWorkList::claim)
+                .toList();
+    }
+
+    private static Claim claim(List<EngineRows.ClaimRow> offers) {
+        EngineRows.ClaimRow first = offers.get(0);
+        return new Claim(
+                first.task(),
+                new PersonId(first.assignee()),
+                offers.stream()
+                        .map(EngineRows.ClaimRow::group)
+                        .map(PostGroup::parse)
+                        .collect(Collectors.toSet()));
     }
 
     @Override
@@ -92,9 +114,5 @@ class EngineWorkList implements WorkList {
                 row.due(),
                 row.assignee().map(PersonId::new),
                 row.isOffered());
-    }
-
-    private static List<String> names(Collection<PostGroup> groups) {
-        return groups.stream().map(PostGroup::toString).distinct().sorted().toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.lianxi.bpmn.engine;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,13 @@ public final class ProcessModel {
     private final String xml;
     private final Map<String, ModelStep> steps;
     private final UsualWay usualWay;
+    private final Map<String, Integer> places;
 
     ProcessModel(String xml, BpmnModelInstance model) {
         this.xml = xml;
         this.steps = steps(model);
         this.usualWay = UsualWay.through(model);
+        this.places = usualWay.places();
     }
 
     /** The model as it was deployed. */
@@ -40,6 +43,11 @@ public final class ProcessModel {
                 .flatMap(id -> step(id).stream())
                 .filter(ModelStep::isHuman)
                 .toList();
+    }
+
+    /** Sorts steps as the model does; what lies beside the usual way comes last. */
+    public Comparator<ModelStep> inOrder() {
+        return Comparator.comparing(step -> places.getOrDefault(step.id(), Integer.MAX_VALUE));
     }
 
     private static Map<String, ModelStep> steps(BpmnModelInstance model) {

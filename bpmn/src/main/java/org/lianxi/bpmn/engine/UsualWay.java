@@ -45,6 +45,13 @@ final class UsualWay {
         return way;
     }
 
+    /** Places of the nodes in the order of the model, from 0; what lies beside the usual way has none. */
+    Map<String, Integer> places() {
+        Map<String, Integer> places = new HashMap<>();
+        order.forEach(id -> places.put(id, places.size()));
+        return places;
+    }
+
     /** Everything reachable from these nodes without them, in the order of the model. */
     List<String> after(Collection<String> current) {
         Set<String> reached = new LinkedHashSet<>();

@@ -28,6 +28,11 @@ public record Visit(
         groups = List.copyOf(groups);
     }
 
+    /** The same, waiting for its groups and for nobody in particular. */
+    public Visit unclaimed() {
+        return new Visit(step, Optional.empty(), groups, since, until, due);
+    }
+
     /** Whether the instance is still there. */
     public boolean isOpen() {
         return until.isEmpty();

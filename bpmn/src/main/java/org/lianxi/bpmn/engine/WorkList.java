@@ -1,6 +1,5 @@
 package org.lianxi.bpmn.engine;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +10,16 @@ import org.lianxi.committee.mandate.PersonId;
 public interface WorkList {
 
     /**
-     * What waits for the person or for one of the groups and is not claimed by somebody else, unless it is overdue:
-     * what was due first, then what has no limit, each by age. One query.
+     * What waits for the person or for one of the groups and is not claimed by somebody else, unless it is overdue or
+     * the claim has lapsed: what was due first, then what has no limit, each by age. One query.
      */
-    List<OfferedWork> open(PersonId person, Collection<PostGroup> groups, Instant now, int skip, int rows);
+    List<OfferedWork> open(WorkSearch search, int skip, int rows);
 
     /** How many such tasks there are, counted no further than {@code most}. */
-    int count(PersonId person, Collection<PostGroup> groups, Instant now, int most);
+    int count(WorkSearch search, int most);
+
+    /** What is offered to one of the groups and claimed by somebody else. One query. */
+    List<Claim> claimedByOthers(PersonId person, Collection<PostGroup> groups);
 
     /** One open task. */
     Optional<OfferedWork> find(String id);

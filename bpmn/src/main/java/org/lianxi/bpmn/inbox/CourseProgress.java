@@ -2,12 +2,16 @@ package org.lianxi.bpmn.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.lianxi.bpmn.engine.Claim;
 import org.lianxi.bpmn.engine.Course;
 import org.lianxi.bpmn.engine.Courses;
 import org.lianxi.bpmn.engine.ModelStep;
@@ -29,10 +33,12 @@ class CourseProgress implements Progress {
     private final Courses courses;
     private final Persons persons;
     private final Organisations organisations;
+    private final LapsedClaims lapsedClaims;
 
     @Inject
-    CourseProgress(Courses courses, Persons persons, Organisations organisations) {
+    CourseProgress(Courses courses, Persons persons, Organisations organisations, LapsedClaims lapsedClaims) {
         this.courses = courses;
+        this.lapsedClaims = lapsedClaims;
         this.persons = persons;
         this.organisations = organisations;
     }
@@ -44,17 +50,38 @@ class CourseProgress implements Progress {
 
     private ProgressView view(Course course) {
         Names names = names(course.visits());
-        List<Visit> current = course.visits().stream().filter(Visit::isOpen).toList();
+        Comparator<Visit> inOrder =
+                Comparator.comparing(Visit::step, course.model().inOrder());
+        List<Visit> current = course.visits().stream()
+                .filter(Visit::isOpen)
+                .sorted(inOrder)
+                .map(visit -> isLapsed(visit) ? visit.unclaimed() : visit)
+                .toList();
         List<ModelStep> next = course.model()
                 .humanStepsAfter(
                         current.stream().map(visit -> visit.step().id()).toList());
-        Stream<Visit> done = course.visits().stream().filter(Predicate.not(Visit::isOpen));
+        Stream<Visit> done = course.visits().stream()
+                .filter(Predicate.not(Visit::isOpen))
+                .sorted(Comparator.comparing(CourseProgress::end).thenComparing(inOrder));
         return new ProgressView(
                 course.model().xml(),
                 Stream.concat(
                                 Stream.concat(done, current.stream()).map(visit -> step(visit, names)),
                                 next.stream().map(CourseProgress::step))
                         .toList());
+    }
+
+    private static Instant end(Visit visit) {
+        return visit.until().orElse(Instant.MAX);
+    }
+
+    /** Whether it waits for a post again because whoever had claimed it has left that post. */
+    private boolean isLapsed(Visit visit) {
+        return !visit.groups().isEmpty()
+                && visit.person()
+                        .map(person -> new Claim(visit.step().id(), person, Set.copyOf(visit.groups())))
+                        .filter(lapsedClaims::isLapsed)
+                        .isPresent();
     }
 
     /** The names of all people and organisations in one query each. */

@@ -4,16 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lianxi.bpmn.engine.Claim;
 import org.lianxi.bpmn.engine.OfferedWork;
 import org.lianxi.bpmn.engine.PostGroup;
 import org.lianxi.bpmn.engine.WorkList;
+import org.lianxi.bpmn.engine.WorkSearch;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
@@ -28,14 +29,22 @@ class OwnInbox implements Inbox {
 
     private final WorkList workList;
     private final Mandates mandates;
+    private final LapsedClaims lapsedClaims;
     private final SubjectTitles titles;
     private final InstantSource clock;
     private final Event<Act> acts;
 
     @Inject
-    OwnInbox(WorkList workList, Mandates mandates, SubjectTitles titles, InstantSource clock, Event<Act> acts) {
+    OwnInbox(
+            WorkList workList,
+            Mandates mandates,
+            LapsedClaims lapsedClaims,
+            SubjectTitles titles,
+            InstantSource clock,
+            Event<Act> acts) {
         this.workList = workList;
         this.mandates = mandates;
+        this.lapsedClaims = lapsedClaims;
         this.titles = titles;
         this.clock = clock;
         this.acts = acts;
@@ -43,24 +52,42 @@ class OwnInbox implements Inbox {
 
     @Override
     public Page<InboxEntry> page(PersonId person, PageRequest page) {
-        Instant now = clock.instant();
-        List<OfferedWork> work = workList.open(person, posts(person), now, page.offset(), page.rowsToFetch());
+        Set<PostGroup> posts = posts(person);
+        if (posts.isEmpty()) {
+            return Page.empty(page);
+        }
+        WorkSearch search = search(person, posts);
+        List<OfferedWork> work = workList.open(search, page.offset(), page.rowsToFetch());
         Map<SubjectKey, String> titleOf =
                 titles.of(work.stream().map(OwnInbox::subject).collect(Collectors.toSet()));
-        return Page.of(work, page).map(each -> entry(each, titleOf, now));
+        return Page.of(work, page).map(each -> entry(each, titleOf, search));
     }
 
     @Override
     public int count(PersonId person) {
-        return workList.count(person, posts(person), clock.instant(), MOST_COUNTED);
+        Set<PostGroup> posts = posts(person);
+        return posts.isEmpty() ? 0 : workList.count(search(person, posts), MOST_COUNTED);
+    }
+
+    private WorkSearch search(PersonId person, Set<PostGroup> posts) {
+        Set<String> lapsed = lapsedClaims.among(workList.claimedByOthers(person, posts)).stream()
+                .map(Claim::work)
+                .collect(Collectors.toSet());
+        return new WorkSearch(person, posts, lapsed, clock.instant());
     }
 
     @Override
     @Transactional
     public void claim(PersonId by, WorkId id) {
         OfferedWork work = get(id);
-        if (workList.groupsOf(id.value()).stream().noneMatch(posts(by)::contains)) {
+        Set<PostGroup> offered = workList.groupsOf(id.value());
+        if (offered.stream().noneMatch(posts(by)::contains)) {
             throw new WorkNotOffered(id);
+        }
+        if (work.person()
+                .filter(person -> lapsedClaims.isLapsed(new Claim(id.value(), person, offered)))
+                .isPresent()) {
+            workList.giveBack(id.value());
         }
         if (!workList.claim(id.value(), by)) {
             throw new WorkTaken(id);
@@ -87,7 +114,7 @@ class OwnInbox implements Inbox {
         return mandates.of(person).stream().map(PostGroup::of).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static InboxEntry entry(OfferedWork work, Map<SubjectKey, String> titleOf, Instant now) {
+    private static InboxEntry entry(OfferedWork work, Map<SubjectKey, String> titleOf, WorkSearch search) {
         SubjectKey subject = subject(work);
         return new InboxEntry(
                 new WorkId(work.id()),
@@ -99,10 +126,14 @@ class OwnInbox implements Inbox {
                 titleOf.getOrDefault(subject, subject.id()),
                 work.since(),
                 work.due(),
-                work.due().map(now::isAfter).orElse(false),
-                work.isOffered() ? work.person() : Optional.empty(),
+                work.due().map(search.now()::isAfter).orElse(false),
+                claimedBy(work, search),
                 !work.isOffered(),
                 work.step().formKey());
+    }
+
+    private static Optional<PersonId> claimedBy(OfferedWork work, WorkSearch search) {
+        return work.isOffered() && !search.lapsed().contains(work.id()) ? work.person() : Optional.empty();
     }
 
     private static SubjectKey subject(OfferedWork work) {

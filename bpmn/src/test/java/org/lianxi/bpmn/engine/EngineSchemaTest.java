@@ -61,8 +61,9 @@ class EngineSchemaTest {
                         "matter-1",
                         Facts.none().and("community", "CM-1").and("screenBy", TestEngine.START));
         OpenTask screening = new OpenTask("matter", "matter-1", "screenMatter");
-        List<OfferedWork> open = engine.workList().open(PERSON, Set.of(SECRETARY), Instant.EPOCH, 0, 10);
-        int count = engine.workList().count(PERSON, Set.of(SECRETARY), Instant.EPOCH, 99);
+        WorkSearch search = new WorkSearch(PERSON, Set.of(SECRETARY), Set.of(), Instant.EPOCH);
+        List<OfferedWork> open = engine.workList().open(search, 0, 10);
+        int count = engine.workList().count(search, 99);
         boolean claimed = engine.workList().claim(open.get(0).id(), PERSON);
 
         engine.processes().complete(screening, Facts.none().and("goesToMeeting", false));

@@ -18,6 +18,7 @@ import org.lianxi.committee.organisation.OrganisationId;
 final class GivenMandates implements Mandates {
 
     private final List<Mandate> mandates = new ArrayList<>();
+    private int questionsForHolders;
 
     Mandate appoint(PersonId person, Post post, String organisation) {
         Mandate mandate = new Mandate(
@@ -51,8 +52,13 @@ final class GivenMandates implements Mandates {
                 .toList();
     }
 
+    int questionsForHolders() {
+        return questionsForHolders;
+    }
+
     @Override
     public Map<OrganisationId, List<PersonId>> holders(Post post, Collection<OrganisationId> organisations) {
+        questionsForHolders++;
         Map<OrganisationId, List<PersonId>> holders = new HashMap<>();
         organisations.forEach(organisation -> holders.put(organisation, holders(post, organisation)));
         return holders;

@@ -31,7 +31,8 @@ class InboxTest {
     private final GivenMandates mandates = new GivenMandates();
     private final GivenTitles titles = new GivenTitles();
     private final RecordedActs acts = new RecordedActs();
-    private final Inbox inbox = new OwnInbox(engine.workList(), mandates, titles, engine.clock(), acts);
+    private final Inbox inbox =
+            new OwnInbox(engine.workList(), mandates, new LapsedClaims(mandates), titles, engine.clock(), acts);
     private final Mandate secretarysPost = mandates.appoint(SECRETARY, Post.MEETING_SECRETARY, "CM-1");
 
     InboxTest() {
@@ -131,6 +132,7 @@ class InboxTest {
 
     @Test
     void shows_what_waits_for_the_person_alone_as_neither_claimed_nor_claimable() {
+        mandates.appoint(DELEGATE, Post.PARTY_DELEGATE, "OC-1");
         meetingCalling("meeting-1", DELEGATE);
 
         InboxEntry entry = entries(DELEGATE).get(0);
@@ -163,6 +165,65 @@ class InboxTest {
         engine.itIs(START.plusSeconds(61));
 
         assertThat(entries(COLLEAGUE)).extracting(InboxEntry::claimedBy).containsExactly(Optional.of(SECRETARY));
+    }
+
+    @Test
+    void offers_again_what_somebody_has_claimed_whose_term_has_run_out() {
+        submitted("matter-1", START.plusSeconds(60));
+        submitted("matter-2", START.plusSeconds(61));
+        inbox.claim(SECRETARY, entries(SECRETARY).get(0).id());
+        inbox.claim(SECRETARY, entries(SECRETARY).get(1).id());
+        assertThat(entries(COLLEAGUE)).isEmpty();
+
+        mandates.end(secretarysPost);
+
+        assertThat(entries(COLLEAGUE))
+                .extracting(InboxEntry::claimedBy)
+                .containsExactly(Optional.empty(), Optional.empty());
+        assertThat(inbox.count(COLLEAGUE)).isEqualTo(2);
+        assertThat(entries(SECRETARY)).isEmpty();
+        assertThat(inbox.count(SECRETARY)).isZero();
+        inbox.claim(COLLEAGUE, entries(COLLEAGUE).get(0).id());
+        assertThat(entries(COLLEAGUE))
+                .extracting(InboxEntry::claimedBy)
+                .containsExactly(Optional.of(COLLEAGUE), Optional.empty());
+    }
+
+    @Test
+    void asks_for_the_holders_of_a_post_once_however_much_they_have_claimed() {
+        for (int i = 0; i < 5; i++) {
+            submitted("matter-" + i, START.plusSeconds(i));
+            inbox.claim(COLLEAGUE, entries(COLLEAGUE).get(i).id());
+        }
+        int before = mandates.questionsForHolders();
+
+        inbox.page(SECRETARY, PageRequest.first());
+
+        assertThat(mandates.questionsForHolders() - before).isEqualTo(1);
+    }
+
+    @Test
+    void keeps_a_claim_while_its_owner_holds_another_post_to_which_the_work_is_offered() {
+        mandates.appoint(SECRETARY, Post.COMMUNITY_PARTY_SECRETARY, "CM-1");
+        meetingWhoseNoticeIsToBeIssued("meeting-1");
+        inbox.claim(SECRETARY, entries(SECRETARY).get(0).id());
+
+        mandates.end(secretarysPost);
+
+        assertThat(entries(COLLEAGUE)).isEmpty();
+        assertThat(entries(SECRETARY)).hasSize(1);
+    }
+
+    @Test
+    void is_empty_without_any_post_even_of_what_waits_for_the_person() {
+        Mandate delegated = mandates.appoint(DELEGATE, Post.PARTY_DELEGATE, "OC-1");
+        meetingCalling("meeting-1", DELEGATE);
+        assertThat(entries(DELEGATE)).hasSize(1);
+
+        mandates.end(delegated);
+
+        assertThat(entries(DELEGATE)).isEmpty();
+        assertThat(inbox.count(DELEGATE)).isZero();
     }
 
     @Test
@@ -232,6 +293,7 @@ class InboxTest {
                 .orElseThrow();
         inbox.claim(SECRETARY, screening.id());
         mandates.end(secretarysPost);
+        mandates.appoint(SECRETARY, Post.PARTY_DELEGATE, "OC-1");
 
         new OfferingAgainWhatLeaversHold(engine.workList()).on(new MandateEndedEarly(STRANGER, secretarysPost));
 

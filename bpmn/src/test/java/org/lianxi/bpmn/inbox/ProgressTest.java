@@ -5,12 +5,15 @@ import static org.lianxi.bpmn.engine.TestEngine.START;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lianxi.bpmn.engine.Facts;
 import org.lianxi.bpmn.engine.OpenTask;
 import org.lianxi.bpmn.engine.TestEngine;
+import org.lianxi.bpmn.engine.WorkSearch;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.audit.Subject;
+import org.lianxi.committee.mandate.Mandate;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.PersonView;
 import org.lianxi.committee.mandate.Post;
@@ -22,7 +25,9 @@ class ProgressTest {
 
     private final TestEngine engine = TestEngine.fresh();
     private final GivenNames names = new GivenNames();
-    private final Progress progress = new CourseProgress(engine.courses(), names.persons(), names.organisations());
+    private final GivenMandates mandates = new GivenMandates();
+    private final Progress progress =
+            new CourseProgress(engine.courses(), names.persons(), names.organisations(), new LapsedClaims(mandates));
 
     @Test
     void is_unknown_for_what_no_process_leads() {
@@ -78,13 +83,63 @@ class ProgressTest {
     }
 
     @Test
+    void waits_for_the_post_again_when_the_one_who_had_claimed_has_left_it() {
+        planned();
+        Mandate held = mandates.appoint(DELEGATE, Post.MEETING_SECRETARY, "CM-1");
+        claimedByDelegate();
+        assertThat(step("lockAgenda").by()).isPresent();
+
+        mandates.end(held);
+
+        assertThat(step("lockAgenda").by()).isEmpty();
+        assertThat(step("lockAgenda").waitingFor()).hasSize(2);
+    }
+
+    private void claimedByDelegate() {
+        WorkSearch search = new WorkSearch(DELEGATE, List.of(names.secretaries()), Set.of(), START);
+        engine.workList().claim(engine.workList().open(search, 0, 1).get(0).id(), DELEGATE);
+    }
+
+    @Test
+    void shows_what_is_done_in_the_order_of_doing() {
+        planned();
+        complete("lockAgenda", Facts.none());
+        complete(
+                "issueNotice",
+                Facts.none().and("delegates", List.of("p-1", "p-2")).and("startsAt", START.plusSeconds(60)));
+        engine.itIs(START.plusSeconds(30));
+        engine.processes()
+                .complete(
+                        new OpenTask("joint-meeting", "meeting-1", "confirmAttendance").waitingFor(new PersonId("p-2")),
+                        Facts.none());
+        engine.itIs(START.plusSeconds(60));
+        complete("openSession", Facts.none().and("quorate", true));
+
+        assertThat(ids(StepState.DONE))
+                .containsExactly("lockAgenda", "issueNotice", "confirmAttendance", "openSession");
+    }
+
+    @Test
+    void shows_what_happened_at_the_same_moment_in_the_order_of_the_model() {
+        planned();
+        complete("lockAgenda", Facts.none());
+        complete("issueNotice", Facts.none().and("delegates", List.of("p-1")).and("startsAt", START));
+        assertThat(ids(StepState.CURRENT)).containsExactly("confirmAttendance", "openSession");
+        engine.processes()
+                .complete(
+                        new OpenTask("joint-meeting", "meeting-1", "confirmAttendance").waitingFor(new PersonId("p-1")),
+                        Facts.none());
+        complete("openSession", Facts.none().and("quorate", true));
+
+        assertThat(ids(StepState.DONE))
+                .containsExactly("lockAgenda", "issueNotice", "confirmAttendance", "openSession");
+    }
+
+    @Test
     void names_the_one_who_acted_and_not_the_one_who_had_claimed() {
         planned();
-        String work = engine.workList()
-                .open(DELEGATE, List.of(names.secretaries()), START, 0, 1)
-                .get(0)
-                .id();
-        engine.workList().claim(work, DELEGATE);
+        mandates.appoint(DELEGATE, Post.MEETING_SECRETARY, "CM-1");
+        claimedByDelegate();
         assertThat(step("lockAgenda").by()).contains(new PersonView(DELEGATE, "name of p-delegate"));
 
         complete("lockAgenda", Facts.none());
