@@ -63,4 +63,11 @@ final class GivenMandates implements Mandates {
         organisations.forEach(organisation -> holders.put(organisation, holders(post, organisation)));
         return holders;
     }
+
+    @Override
+    public List<Mandate> heldIn(Collection<OrganisationId> organisations) {
+        return mandates.stream()
+                .filter(mandate -> organisations.contains(mandate.organisation()))
+                .toList();
+    }
 }

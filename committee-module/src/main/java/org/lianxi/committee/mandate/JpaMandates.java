@@ -70,6 +70,25 @@ class JpaMandates implements Mandates, Persons, MandateRegister {
     }
 
     @Override
+    public List<Mandate> heldIn(Collection<OrganisationId> organisations) {
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select h from HeldPost h where h.organisation in :organisations and" + IN_FORCE
+                                + "order by h.from, h.id",
+                        HeldPost.class)
+                .setParameter(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toList())
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .map(HeldPost::mandate)
+                .toList();
+    }
+
+    @Override
     public PersonView get(PersonId id) {
         return Optional.ofNullable(entityManager.find(Person.class, id.value()))
                 .map(Person::view)

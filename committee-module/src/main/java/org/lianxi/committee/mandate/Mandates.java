@@ -16,4 +16,7 @@ public interface Mandates {
 
     /** Who holds a post in each of several organisations now, in one query; each is in the answer. */
     Map<OrganisationId, List<PersonId>> holders(Post post, Collection<OrganisationId> organisations);
+
+    /** Every mandate in some organisations now, whatever the post, in one query. */
+    List<Mandate> heldIn(Collection<OrganisationId> organisations);
 }

@@ -96,6 +96,19 @@ class JpaMandatesTest {
     }
 
     @Test
+    void tell_everybody_with_any_post_in_some_organisations_now() {
+        PersonId former = asked(each -> each.enter("已离任"));
+        give(person, Post.GRID_WORKER, now.minus(HOUR), Optional.empty());
+        give(person, Post.MEETING_SECRETARY, now.minus(HOUR), Optional.empty());
+        give(former, Post.GRID_WORKER, now.minus(HOUR), Optional.of(now));
+
+        assertThatCollection(asked(each -> each.heldIn(List.of(community))))
+                .extracting(Mandate::post)
+                .containsExactlyInAnyOrder(Post.GRID_WORKER, Post.MEETING_SECRETARY);
+        assertThatCollection(asked(each -> each.heldIn(List.of()))).isEmpty();
+    }
+
+    @Test
     void name_persons_by_their_titles() {
         PersonId stranger = new PersonId("nobody");
 

@@ -66,6 +66,13 @@ public final class GivenMandates implements Mandates, Persons, MandateRegister {
     }
 
     @Override
+    public List<Mandate> heldIn(Collection<OrganisationId> organisations) {
+        return mandates.stream()
+                .filter(each -> organisations.contains(each.organisation()) && each.isInForceAt(clock.instant()))
+                .toList();
+    }
+
+    @Override
     public PersonView get(PersonId id) {
         return Optional.ofNullable(persons.get(id))
                 .map(name -> new PersonView(id, name))

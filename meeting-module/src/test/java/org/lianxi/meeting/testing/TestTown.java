@@ -178,6 +178,16 @@ public final class TestTown {
                         .distinct()
                         .collect(Collectors.toMap(Function.identity(), each -> holders(post, each)));
             }
+
+            @Override
+            public List<Mandate> heldIn(Collection<OrganisationId> organisations) {
+                return mandates.values().stream()
+                        .flatMap(List::stream)
+                        .filter(held -> organisations.contains(held.organisation()))
+                        .sorted((one, other) ->
+                                one.person().value().compareTo(other.person().value()))
+                        .toList();
+            }
         };
     }
 
