@@ -1,6 +1,7 @@
 package org.lianxi.meeting.document;
 
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
 
 /** Port: a feature whose subjects own files says who may read them. */
 public interface FileOwner {
@@ -11,7 +12,8 @@ public interface FileOwner {
     /**
      * Lets pass whoever may read the subject.
      *
+     * @return the community concerned
      * @throws org.lianxi.committee.permission.NotPermitted otherwise
      */
-    void requireMayRead(PersonId by, String subjectId);
+    OrganisationId requireMayRead(PersonId by, String subjectId);
 }

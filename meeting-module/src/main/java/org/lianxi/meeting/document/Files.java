@@ -8,7 +8,8 @@ import org.lianxi.committee.mandate.PersonId;
 public interface Files {
 
     /**
-     * The file with its bytes, for whoever may read the subject it was attached to.
+     * The file with its bytes, for whoever may read the subject it was attached to; that it was read stands in the audit
+     * trail.
      *
      * @throws UnknownFile when there is none with this id
      * @throws org.lianxi.committee.permission.NotPermitted when the person may not read the file's subject

@@ -1,33 +1,42 @@
 package org.lianxi.meeting.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
 
 @ApplicationScoped
 class KeptFiles implements Files {
 
     private final FileRepository files;
     private final Iterable<FileOwner> owners;
+    private final Event<Act> acts;
 
     @Inject
-    KeptFiles(FileRepository files, Instance<FileOwner> owners) {
-        this(files, (Iterable<FileOwner>) owners);
+    KeptFiles(FileRepository files, Instance<FileOwner> owners, Event<Act> acts) {
+        this(files, (Iterable<FileOwner>) owners, acts);
     }
 
-    KeptFiles(FileRepository files, Iterable<FileOwner> owners) {
+    KeptFiles(FileRepository files, Iterable<FileOwner> owners, Event<Act> acts) {
         this.files = files;
         this.owners = owners;
+        this.acts = acts;
     }
 
     @Override
+    @Transactional
     public FileContent read(PersonId by, StoredFileId id) {
         StoredFile file = files.find(id).orElseThrow(() -> new UnknownFile(id));
-        ownerOf(file.owner()).requireMayRead(by, file.owner().id());
+        OrganisationId community =
+                ownerOf(file.owner()).requireMayRead(by, file.owner().id());
+        acts.fire(new FileRead(by, id, file.toView().sha256(), file.owner(), community));
         return file.toContent();
     }
 

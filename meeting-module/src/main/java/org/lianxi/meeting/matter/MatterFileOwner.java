@@ -3,6 +3,7 @@ package org.lianxi.meeting.matter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.meeting.document.FileOwner;
 
 /** Whoever may read a matter may read its files. */
@@ -24,7 +25,9 @@ class MatterFileOwner implements FileOwner {
     }
 
     @Override
-    public void requireMayRead(PersonId by, String subjectId) {
-        matters.requireMayRead(by, new MatterId(subjectId));
+    public OrganisationId requireMayRead(PersonId by, String subjectId) {
+        MatterId matter = new MatterId(subjectId);
+        matters.requireMayRead(by, matter);
+        return matters.get(matter).community();
     }
 }

@@ -29,7 +29,7 @@ class JpaWatchList implements WatchList {
             + " from Resolution r left join Task t on t.resolution = r.id"
             + " where r.community in :communities";
 
-    private static final String ORDER = " order by r.decidedAt desc, r.id, t.dueAt, t.id";
+    private static final String ORDER = " order by coalesce(t.movedAt, r.movedAt) desc, r.id, t.id";
 
     private final EntityManager entityManager;
 

@@ -22,7 +22,7 @@ public interface ResolutionViews {
 
     /**
      * The street's list: one line per task, or per resolution that has none yet, of all communities that the person may
-     * watch; what was decided last is at the top, the tasks of one resolution stand together.
+     * watch; what moved last is at the top.
      */
     Page<WatchedResolution> watched(PersonId by, WatchFilter filter, PageRequest page);
 }

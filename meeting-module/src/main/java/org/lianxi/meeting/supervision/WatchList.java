@@ -16,7 +16,7 @@ import org.lianxi.meeting.task.TaskState;
 interface WatchList {
 
     /**
-     * Latest decided first, the tasks of one resolution by due date; up to {@link PageRequest#rowsToFetch()} rows of these
+     * What moved last first; up to {@link PageRequest#rowsToFetch()} rows of these
      * communities.
      */
     List<Row> find(Set<OrganisationId> communities, WatchFilter filter, Instant now, PageRequest page);

@@ -3,6 +3,7 @@ package org.lianxi.meeting.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
@@ -29,8 +30,9 @@ class TaskFileOwner implements FileOwner {
     }
 
     @Override
-    public void requireMayRead(PersonId by, String subjectId) {
+    public OrganisationId requireMayRead(PersonId by, String subjectId) {
         Task task = repository.get(new TaskId(subjectId));
         permissions.require(by, Action.READ_TASK, Scope.organisation(task.community(), task.leadUnit()));
+        return task.community();
     }
 }

@@ -18,7 +18,7 @@ public final class DocumentFixture {
         FileRepository repository =
                 database.<FileRepository>map(JpaFileRepository::new).orElseGet(InMemoryFileRepository::new);
         this.store = new StoringFiles(repository, around.clock());
-        this.files = new KeptFiles(repository, owners);
+        this.files = new KeptFiles(repository, owners, around.acts());
     }
 
     public void ownedBy(FileOwner owner) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,7 @@ class JpaWatchListTest {
     static void ledger() {
         new LedgerRows(DATABASE)
                 .resolution("two-tasks", "CM-1", "EXECUTING", "2026-03-20 09:00")
-                .task("late", "two-tasks", "CM-1", "IN_PROGRESS", "2026-03-27 16:00")
+                .task("late", "two-tasks", "CM-1", "IN_PROGRESS", "2026-03-27 16:00", "2026-03-25 08:00")
                 .task("later", "two-tasks", "CM-1", "ASSIGNED", "2026-04-07 16:00")
                 .resolution("no-task", "CM-1", "EFFECTIVE", "2026-03-21 09:00")
                 .resolution("submitted", "CM-2", "EXECUTING", "2026-03-22 09:00")
@@ -36,16 +37,19 @@ class JpaWatchListTest {
     }
 
     @Test
-    void shows_a_row_per_task_and_one_for_a_resolution_without_any_the_latest_decided_first() {
+    void shows_a_row_per_task_and_one_for_a_resolution_without_any_what_moved_last_first() {
         List<WatchList.Row> rows = find(WatchFilter.all(), PageRequest.first());
 
         assertThat(rows)
                 .extracting(row -> row.resolution().value())
                 .containsExactly(
-                        "of-march-23", "just-before-march-23", "submitted", "no-task", "two-tasks", "two-tasks");
+                        "two-tasks", "of-march-23", "just-before-march-23", "no-task", "submitted", "two-tasks");
+        assertThat(rows)
+                .isSortedAccordingTo(
+                        Comparator.comparing(WatchList.Row::lastMovedAt).reversed());
+        assertThat(rows.get(0).task().map(WatchList.TaskRow::title)).contains("title late");
         assertThat(rows.get(3).task()).isEmpty();
         assertThat(rows.get(3).lastMovedAt()).isEqualTo(Instant.parse("2026-03-21T09:00:00Z"));
-        assertThat(rows.get(4).task().map(WatchList.TaskRow::title)).contains("title late");
         assertThat(rows.get(5).task().map(WatchList.TaskRow::title)).contains("title later");
         assertThat(rows.get(5).lastMovedAt()).isEqualTo(Instant.parse("2026-03-21T08:00:00Z"));
     }

@@ -24,14 +24,19 @@ final class LedgerRows {
         return this;
     }
 
-    /** dueAt is a moment in UTC. */
+    /** dueAt is a moment in UTC; it moved on 21 March at 8. */
     LedgerRows task(String id, String resolution, String community, String state, String dueAt) {
+        return task(id, resolution, community, state, dueAt, "2026-03-21 08:00");
+    }
+
+    /** dueAt and movedAt are moments in UTC. */
+    LedgerRows task(String id, String resolution, String community, String state, String dueAt, String movedAt) {
         database.sql("insert into meeting_task (id, version, resolution_id, meeting_id, compound_id, community_id,"
                 + " lead_unit_id, title, standard, weight, state, assigned_by, assigned_at, accept_by, due_on, due_at,"
                 + " rejections, moved_at) values ('" + id + "', 1, '" + resolution + "', 'm', 'XQ-" + community
                 + "', '" + community + "', 'PSC-1', 'title " + id + "', 's', 'MINOR', '" + state
                 + "', 'p', '2026-03-20', '2026-03-24', '" + dueAt.substring(0, 10) + "', '" + dueAt
-                + "', 0, '2026-03-21 08:00')");
+                + "', 0, '" + movedAt + "')");
         return this;
     }
 }

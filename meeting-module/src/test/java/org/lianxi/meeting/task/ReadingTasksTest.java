@@ -10,6 +10,7 @@ import static org.lianxi.meeting.testing.TestTown.SUPERVISOR;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianxi.committee.permission.NotPermitted;
+import org.lianxi.meeting.document.FileRead;
 import org.lianxi.meeting.document.StoredFileId;
 import org.lianxi.meeting.minutes.ClosedMeeting;
 
@@ -54,6 +55,10 @@ class ReadingTasksTest {
 
         assertThat(feature.held.world.documents.files.read(SUPERVISOR, file).name())
                 .isEqualTo("现场.png");
+        assertThat(feature.held.world.around.acts().last()).isInstanceOfSatisfying(FileRead.class, read -> {
+            assertThat(read.file()).isEqualTo(file);
+            assertThat(read.subject().kind()).isEqualTo("task");
+        });
         assertThatThrownBy(() -> feature.held.world.documents.files.read(STRANGER, file))
                 .isInstanceOf(NotPermitted.class);
     }

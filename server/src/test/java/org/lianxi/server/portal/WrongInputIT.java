@@ -370,9 +370,13 @@ class WrongInputIT {
             insider.page().navigate(list);
             addresses.add(firstLink(insider.page(), "table a"));
         }
+        for (String whole : List.copyOf(addresses)) {
+            insider.page().navigate(whole);
+            addresses.add(attribute(insider.page(), "[data-progress]", "data-progress"));
+        }
         insider.page().navigate(addresses.get(2));
         addresses.add(firstLink(insider.page(), "a[href^='/resolution/view']"));
-        insider.page().navigate(addresses.get(3));
+        insider.page().navigate(addresses.get(addresses.size() - 1));
         addresses.add(firstLink(insider.page(), "a[href^='/minutes/view']"));
         insider.page().navigate(firstLink(insider.page(), "a[href^='/matter/view']"));
         addresses.add(firstLink(insider.page(), "a[href^='/file/']"));
@@ -400,7 +404,11 @@ class WrongInputIT {
     }
 
     private static String firstLink(Page page, String selector) {
-        return Objects.requireNonNull(page.locator(selector).first().getAttribute("href"));
+        return attribute(page, selector, "href");
+    }
+
+    private static String attribute(Page page, String selector, String name) {
+        return Objects.requireNonNull(page.locator(selector).first().getAttribute(name));
     }
 
     @ParameterizedTest

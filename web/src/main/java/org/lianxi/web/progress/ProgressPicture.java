@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import org.lianxi.bpmn.inbox.Progress;
 import org.lianxi.bpmn.inbox.ProgressView;
 import org.lianxi.bpmn.inbox.SubjectKind;
 
-/** The model of a process for its picture, {@code /progress/<kind>/<id>}. It holds nothing but the model. */
+/**
+ * The model of a process for its picture, {@code /progress/<kind>/<id>}, for whoever may read its subject. It holds nothing
+ * but the model. A refusal ends on the error page.
+ */
 @WebServlet("/progress/*")
 public class ProgressPicture extends HttpServlet {
 
@@ -21,7 +23,7 @@ public class ProgressPicture extends HttpServlet {
     private static final int NOT_FOUND = 404;
 
     @Inject
-    private transient Progress progress;
+    private transient ReadableProgress progress;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,0 +1,57 @@
+package org.lianxi.web.progress;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.lianxi.bpmn.inbox.Progress;
+import org.lianxi.bpmn.inbox.ProgressView;
+import org.lianxi.bpmn.inbox.SubjectKind;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.MeetingViews;
+import org.lianxi.meeting.matter.MatterId;
+import org.lianxi.meeting.matter.MatterViews;
+import org.lianxi.meeting.minutes.MinutesId;
+import org.lianxi.meeting.minutes.MinutesViews;
+import org.lianxi.meeting.task.TaskId;
+import org.lianxi.meeting.task.TaskViews;
+import org.lianxi.web.security.SignedIn;
+
+/** How far something has come, for whoever may read it: progress itself asks for no permission, so its subject is read. */
+@RequestScoped
+public class ReadableProgress {
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Progress progress;
+
+    @Inject
+    private MatterViews matters;
+
+    @Inject
+    private MeetingViews meetings;
+
+    @Inject
+    private MinutesViews minutes;
+
+    @Inject
+    private TaskViews tasks;
+
+    /**
+     * The progress, or nothing when no process leads the subject; refused as the subject itself would be.
+     *
+     * @throws org.lianxi.committee.permission.NotPermitted when the person may not read the subject
+     */
+    public Optional<ProgressView> of(SubjectKind kind, String id) {
+        PersonId by = signedIn.person();
+        switch (kind) {
+            case MATTER -> matters.get(by, new MatterId(id));
+            case MEETING -> meetings.get(by, new MeetingId(id));
+            case MINUTES -> minutes.get(by, new MinutesId(id));
+            case TASK -> tasks.get(by, new TaskId(id));
+        }
+        return progress.of(kind, id);
+    }
+}
