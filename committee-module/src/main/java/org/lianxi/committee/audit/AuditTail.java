@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** The end of the chain, in one row that is locked while the next link is made. */
 @Entity
@@ -22,18 +23,10 @@ class AuditTail {
     /** For JPA. */
     protected AuditTail() {}
 
-    AuditRow link(Instant at, Act act, String posts) {
-        AuditRow next = new AuditRow(seq + 1, at, act, posts, hash);
+    AuditLink link(Instant at, Act act, String posts) {
+        AuditLink next = AuditLink.sealed(new ChainMark(seq, hash), at.truncatedTo(ChronoUnit.MICROS), act, posts);
         seq = next.seq();
         hash = next.hash();
         return next;
-    }
-
-    long seq() {
-        return seq;
-    }
-
-    boolean endsWith(String lastHash) {
-        return hash.equals(lastHash);
     }
 }

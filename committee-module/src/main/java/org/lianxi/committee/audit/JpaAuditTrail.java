@@ -4,15 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
+import java.sql.Connection;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import org.lianxi.committee.mandate.PersonId;
 
 @ApplicationScoped
 class JpaAuditTrail implements AuditTrail {
@@ -29,41 +24,67 @@ class JpaAuditTrail implements AuditTrail {
     public void append(Instant at, Act act, String posts) {
         entityManager.flush();
         AuditTail tail = entityManager.find(AuditTail.class, AuditTail.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        entityManager.persist(tail.link(at, act, posts));
+        entityManager.persist(new AuditRow(tail.link(at, act, posts)));
         entityManager.flush();
     }
 
     @Override
-    public AuditTail tail() {
-        return entityManager.find(AuditTail.class, AuditTail.ONLY);
+    public ChainMark end() {
+        return tables().end();
     }
 
     @Override
-    public List<AuditRow> after(long seq, int size) {
+    public Checkpoint checkpoint() {
+        return tables().checkpoint();
+    }
+
+    @Override
+    public List<AuditLink> after(long seq, int size) {
+        return tables().after(seq, size);
+    }
+
+    @Override
+    public OptionalLong behindTheEnd() {
+        return tables().behindTheEnd();
+    }
+
+    @Override
+    public List<AuditLink> newest(AuditFilter filter, long beforeSeq, int size) {
+        return AuditSelection.of(filter).and("seq < ?", beforeSeq).read(tables(), "order by seq desc", size);
+    }
+
+    @Override
+    public List<AuditLink> oldest(AuditFilter filter, long afterSeq, long throughSeq, int size) {
+        return AuditSelection.of(filter)
+                .and("seq > ?", afterSeq)
+                .and("seq <= ?", throughSeq)
+                .read(tables(), "order by seq", size);
+    }
+
+    @Override
+    public List<AuditLink> oldestBefore(Instant moment, int size) {
+        return tables().links("order by seq limit ?", List.of(size)).stream()
+                .takeWhile(link -> link.at().isBefore(moment))
+                .toList();
+    }
+
+    @Override
+    public int purge(Checkpoint checkpoint, Instant now) {
+        entityManager
+                .createNativeQuery("insert into committee_audit_checkpoint"
+                        + " (purged_through, last_hash, entry_seq, purged_at) values (?1, ?2, ?3, ?4)")
+                .setParameter(1, checkpoint.gone().seq())
+                .setParameter(2, checkpoint.gone().hash())
+                .setParameter(3, checkpoint.told())
+                .setParameter(4, AuditSelection.utc(now))
+                .executeUpdate();
         return entityManager
-                .createQuery("select r from AuditRow r where r.seq > :seq order by r.seq", AuditRow.class)
-                .setParameter("seq", seq)
-                .setHint("eclipselink.read-only", true)
-                .setMaxResults(size)
-                .getResultList();
+                .createNativeQuery("delete from committee_audit_entry where seq <= ?1")
+                .setParameter(1, checkpoint.gone().seq())
+                .executeUpdate();
     }
 
-    @Override
-    public List<AuditRow> newest(AuditFilter filter, OptionalLong beforeSeq, int size) {
-        CriteriaBuilder builder = entityManager.getCriteriaBuilder();
-        CriteriaQuery<AuditRow> query = builder.createQuery(AuditRow.class);
-        Root<AuditRow> row = query.from(AuditRow.class);
-        List<Predicate> wanted = new ArrayList<>();
-        filter.by().map(PersonId::value).ifPresent(by -> wanted.add(builder.equal(row.get("person"), by)));
-        filter.act().ifPresent(act -> wanted.add(builder.equal(row.get("act"), act)));
-        filter.subject().ifPresent(subject -> {
-            wanted.add(builder.equal(row.get("subjectKind"), subject.kind()));
-            wanted.add(builder.equal(row.get("subjectId"), subject.id()));
-        });
-        filter.from().ifPresent(from -> wanted.add(builder.greaterThanOrEqualTo(row.get("at"), from)));
-        filter.until().ifPresent(until -> wanted.add(builder.lessThan(row.get("at"), until)));
-        beforeSeq.ifPresent(seq -> wanted.add(builder.lessThan(row.get("seq"), seq)));
-        query.where(wanted.toArray(Predicate[]::new)).orderBy(builder.desc(row.get("seq")));
-        return entityManager.createQuery(query).setMaxResults(size).getResultList();
+    private AuditTables tables() {
+        return new AuditTables(entityManager.unwrap(Connection.class));
     }
 }

@@ -1,6 +1,7 @@
 package org.lianxi.committee.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -17,19 +18,23 @@ class ReadingAuditTrail implements AuditViews {
 
     private final Permissions permissions;
     private final AuditTrail trail;
+    private final Event<Act> acts;
 
     @Inject
-    ReadingAuditTrail(Permissions permissions, AuditTrail trail) {
+    ReadingAuditTrail(Permissions permissions, AuditTrail trail, Event<Act> acts) {
         this.permissions = permissions;
         this.trail = trail;
+        this.acts = acts;
     }
 
     @Override
     public List<AuditEntry> page(PersonId by, AuditFilter filter, OptionalLong beforeSeq, int size) {
         permissions.require(by, Action.READ_AUDIT, Scope.everywhere());
         int atMost = Math.min(Math.max(size, 1), PageRequest.LARGEST_SIZE);
-        return trail.newest(filter, beforeSeq, atMost).stream()
-                .map(AuditRow::entry)
+        List<AuditEntry> entries = trail.newest(filter, beforeSeq.orElse(Long.MAX_VALUE), atMost).stream()
+                .map(AuditLink::entry)
                 .toList();
+        acts.fire(PersonalDataRead.of(by, PersonalData.AUDIT_TRAIL, filter.narrowing()));
+        return entries;
     }
 }

@@ -7,12 +7,20 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import org.lianxi.committee.audit.Act;
 
 /** Stands in for the container's {@code Event<Act>} and keeps what was fired. */
 public final class RecordedActs implements Event<Act> {
 
     private final List<Act> acts = new ArrayList<>();
+    private Consumer<Act> observer = act -> {};
+
+    /** Lets somebody hear of each act at once, as an observer in the container would. */
+    public RecordedActs passedOnTo(Consumer<Act> listener) {
+        this.observer = listener;
+        return this;
+    }
 
     /** Everything fired so far, oldest first. */
     public List<Act> all() {
@@ -32,6 +40,7 @@ public final class RecordedActs implements Event<Act> {
     @Override
     public void fire(Act act) {
         acts.add(act);
+        observer.accept(act);
     }
 
     @Override

@@ -4,27 +4,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.audit.AuditEntry;
-import org.lianxi.committee.audit.AuditFilter;
 import org.lianxi.committee.audit.AuditViews;
-import org.lianxi.committee.audit.Subject;
+import org.lianxi.committee.organisation.Organisations;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.Permissions;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Here;
 import org.lianxi.web.page.Texts;
-import org.lianxi.web.page.When;
 import org.lianxi.web.security.SignedIn;
 
-/** The audit trail, newest first: by act, subject and period. */
+/** The audit trail, newest first: by person, act, subject, community and period. */
 @Named
 @RequestScoped
 public class AuditPage {
@@ -41,43 +38,57 @@ public class AuditPage {
     @Inject
     private Here here;
 
-    private String act = "";
-    private String kind = "";
-    private String subject = "";
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate until;
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Permissions permissions;
+
     private long before;
     private List<AuditEntry> entries = List.of();
 
     /** Reads one page of the trail. */
     public void load() {
         entries = audit.page(
-                signedIn.person(), filter(), before > 0 ? OptionalLong.of(before) : OptionalLong.empty(), ROWS);
+                signedIn.person(),
+                AuditQuery.read(asked::find),
+                before > 0 ? OptionalLong.of(before) : OptionalLong.empty(),
+                ROWS);
     }
 
-    private AuditFilter filter() {
-        return new AuditFilter(
-                Optional.empty(),
-                Optional.of(act.strip()).filter(text -> !text.isEmpty()),
-                kind.isBlank() || subject.isBlank()
-                        ? Optional.empty()
-                        : Optional.of(new Subject(kind.strip(), subject.strip())),
-                startOf(from),
-                startOf(until == null ? null : until.plusDays(1)));
+    /** What the address asks for by this name; shown in the filter. */
+    public String asked(String name) {
+        return asked.find(name).orElse("");
     }
 
-    private static Optional<Instant> startOf(@Nullable LocalDate day) {
-        return Optional.ofNullable(day).map(each -> each.atStartOfDay(When.ZONE).toInstant());
+    /** The address of a copy of everything that fits the filter. */
+    public String copy(String format) {
+        return here.with("format", format).replaceFirst("^[^?]*", "/audit/export");
+    }
+
+    /** Every community, by its name. */
+    public List<Choice> getCommunities() {
+        return organisations.names(permissions.communities(signedIn.person(), Action.READ_AUDIT)).entrySet().stream()
+                .map(each -> new Choice(each.getKey().value(), each.getValue()))
+                .sorted(byLabel())
+                .toList();
     }
 
     /** Everything that can be found in the trail, by its name in the reader's language. */
-    public List<NamedAct> getActs() {
+    public List<Choice> getActs() {
         ResourceBundle texts = texts();
         return texts.keySet().stream()
                 .filter(key -> key.startsWith(ACT) && !key.equals(ACT + "all"))
-                .map(key -> new NamedAct(key.substring(ACT.length()), texts.getString(key)))
-                .sorted(Comparator.comparing(NamedAct::label, Collator.getInstance(signedIn.locale())))
+                .map(key -> new Choice(key.substring(ACT.length()), texts.getString(key)))
+                .sorted(byLabel())
                 .toList();
+    }
+
+    private Comparator<Choice> byLabel() {
+        return Comparator.comparing(Choice::label, Collator.getInstance(signedIn.locale()));
     }
 
     /** What was done, in the reader's language; the name as it stands in the trail where no text is known. */
@@ -91,11 +102,11 @@ public class AuditPage {
     }
 
     /**
-     * A kind of act to choose from.
+     * Something to choose from.
      *
      * @param name as it stands in the trail
      */
-    public record NamedAct(String name, String label) {}
+    public record Choice(String name, String label) {}
 
     /** The details of an entry in a steady order: outcome=ADOPTED item=… */
     public String details(AuditEntry entry) {
@@ -116,46 +127,6 @@ public class AuditPage {
 
     public List<AuditEntry> getEntries() {
         return entries;
-    }
-
-    public String getAct() {
-        return act;
-    }
-
-    public void setAct(String act) {
-        this.act = act;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public String getSubject() {
-        return subject;
-    }
-
-    public void setSubject(String subject) {
-        this.subject = subject;
-    }
-
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate from) {
-        this.from = from;
-    }
-
-    public @Nullable LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(@Nullable LocalDate until) {
-        this.until = until;
     }
 
     public long getBefore() {

@@ -23,10 +23,14 @@ public class Start {
     @Inject
     private FirstData firstData;
 
+    @Inject
+    private AuditRetention auditRetention;
+
     private volatile boolean done;
 
     void run() {
         firstData.refuseHalfACity();
+        auditRetention.configured();
         Schema schema = Schema.ofProduct();
         phase("tables");
         schema.migrate();
@@ -34,6 +38,7 @@ public class Start {
         engine.start();
         firstSetUp.offer().ifPresent(this::first);
         engine.startJobs();
+        auditRetention.startJob();
         done = true;
         phase("done");
     }

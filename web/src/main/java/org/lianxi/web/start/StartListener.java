@@ -16,6 +16,9 @@ public class StartListener implements ServletContextListener {
     @Inject
     private EngineLifecycle engine;
 
+    @Inject
+    private AuditRetention auditRetention;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         start.run();
@@ -23,6 +26,7 @@ public class StartListener implements ServletContextListener {
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        auditRetention.stopJob();
         engine.stop();
     }
 }
