@@ -27,21 +27,17 @@ public record AuditFilter(
 
     /** Every entry. */
     public static AuditFilter everything() {
-        return new AuditFilter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return byWhom(Optional.empty());
     }
 
     /** Every entry of one person. */
     public static AuditFilter of(PersonId person) {
+        return byWhom(Optional.of(person));
+    }
+
+    private static AuditFilter byWhom(Optional<PersonId> person) {
         return new AuditFilter(
-                Optional.of(person),
+                person,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
