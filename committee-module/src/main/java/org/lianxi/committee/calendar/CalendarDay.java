@@ -1,5 +1,6 @@
 package org.lianxi.committee.calendar;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -17,13 +18,21 @@ class CalendarDay {
 
     private String note;
 
+    @Column(name = "notice_year")
+    private int noticeYear;
+
     /** For JPA. */
     protected CalendarDay() {}
 
-    CalendarDay(LocalDate day, boolean working, String note) {
-        this.day = day;
-        this.working = working;
-        this.note = note;
+    CalendarDay(NoticeDay named, int noticeYear) {
+        this.day = named.day();
+        this.working = named.working();
+        this.note = named.note();
+        this.noticeYear = noticeYear;
+    }
+
+    NoticeDay view() {
+        return new NoticeDay(day, working, note);
     }
 
     LocalDate day() {

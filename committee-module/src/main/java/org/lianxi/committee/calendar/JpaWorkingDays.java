@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 
-/** Counts by the calendar that is kept in the database. */
+/** Counts by the calendar that is kept in the database, read anew for each question: a notice counts once it is entered. */
 @ApplicationScoped
 class JpaWorkingDays implements WorkingDays {
 
@@ -14,10 +14,17 @@ class JpaWorkingDays implements WorkingDays {
     private static final int LONGEST_HOLIDAY_DAYS = 15;
 
     private final EntityManager entityManager;
+    private final CalendarYears years;
 
     @Inject
-    JpaWorkingDays(EntityManager entityManager) {
+    JpaWorkingDays(EntityManager entityManager, CalendarYears years) {
         this.entityManager = entityManager;
+        this.years = years;
+    }
+
+    @Override
+    public boolean isProvisional(LocalDate day) {
+        return !years.official().contains(day.getYear());
     }
 
     @Override
@@ -46,11 +53,14 @@ class JpaWorkingDays implements WorkingDays {
     }
 
     private WorkingDays between(LocalDate first, LocalDate last) {
-        return WorkingDays.of(entityManager
-                .createQuery("select d from CalendarDay d where d.day between :first and :last", CalendarDay.class)
-                .setParameter("first", first)
-                .setParameter("last", last)
-                .getResultStream()
-                .collect(Collectors.toMap(CalendarDay::day, CalendarDay::isWorking)));
+        return WorkingDays.of(
+                entityManager
+                        .createQuery(
+                                "select d from CalendarDay d where d.day between :first and :last", CalendarDay.class)
+                        .setParameter("first", first)
+                        .setParameter("last", last)
+                        .getResultStream()
+                        .collect(Collectors.toMap(CalendarDay::day, CalendarDay::isWorking)),
+                years.official());
     }
 }

@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Counts days as the domain does (DOMAIN §3): the starting day is not counted, a limit that ends on a non-working day
  * ends on the next working day, and always at 24:00.
  *
- * <p>Holidays and make-up working days are data, kept per year; a day without an entry is a working day from Monday to
- * Friday.
+ * <p>Holidays and make-up working days are data, entered from the government's notice of each year; a day of such a year
+ * without an entry is a working day from Monday to Friday. For a year whose notice is not out yet only weekends and the
+ * holidays that the law itself names are free, and every day of it is provisional (暂定).
  */
 public interface WorkingDays {
 
@@ -19,8 +22,16 @@ public interface WorkingDays {
 
     /** Counts by a table of the days that differ from "Monday to Friday"; true means that offices work. */
     static WorkingDays of(Map<LocalDate, Boolean> exceptions) {
-        return new WorkingCalendar(exceptions);
+        return new WorkingCalendar(exceptions, Optional.empty());
     }
+
+    /** Counts by such a table, which holds the notices of these years only; days of other years are provisional. */
+    static WorkingDays of(Map<LocalDate, Boolean> exceptions, Set<Integer> officialYears) {
+        return new WorkingCalendar(exceptions, Optional.of(officialYears));
+    }
+
+    /** Whether the notice of this day's year is not out yet, so that a limit on it may still move. */
+    boolean isProvisional(LocalDate day);
 
     /** Whether offices work on this day. */
     boolean isWorkingDay(LocalDate day);

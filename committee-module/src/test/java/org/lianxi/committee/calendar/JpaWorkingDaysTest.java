@@ -3,6 +3,7 @@ package org.lianxi.committee.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianxi.committee.calendar.ScenarioDates.day;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ class JpaWorkingDaysTest {
     }
 
     private static LocalDate asked(Function<WorkingDays, LocalDate> question) {
-        return DATABASE.call(em -> question.apply(new JpaWorkingDays(em)));
+        return DATABASE.call(
+                em -> question.apply(new JpaWorkingDays(em, new JpaCalendarYears(em, InstantSource.system()))));
     }
 }

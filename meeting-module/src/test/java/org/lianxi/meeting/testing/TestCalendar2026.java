@@ -31,6 +31,11 @@ public final class TestCalendar2026 implements WorkingDays {
     }
 
     @Override
+    public boolean isProvisional(LocalDate day) {
+        return false;
+    }
+
+    @Override
     public boolean isWorkingDay(LocalDate day) {
         boolean isWeekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         return MADE_UP.contains(day) || (!isWeekend && !HOLIDAYS.contains(day));

@@ -26,15 +26,17 @@ public class When {
     private static final int SOON_DAYS = 3;
 
     private final InstantSource clock;
+    private final OfficialYears years;
 
     /** For Weld's proxy. */
     protected When() {
-        this(InstantSource.system());
+        this(InstantSource.system(), new OfficialYears());
     }
 
     @Inject
-    When(InstantSource clock) {
+    When(InstantSource clock, OfficialYears years) {
         this.clock = clock;
+        this.years = years;
     }
 
     /** Day of a date or an instant: 2026年11月23日 or 23 Nov 2026; nothing for nothing. */
@@ -81,6 +83,14 @@ public class When {
     /** {@code overdue}, {@code soon} (three days or less) or {@code calm}: the look of a deadline. */
     public String urgency(@Nullable Object value) {
         return instant(value).map(this::urgencyOf).orElse("calm");
+    }
+
+    /** Whether a time limit lies in a year whose notice is not out yet, so that it may still move. */
+    public boolean provisional(@Nullable Object value) {
+        return instant(value)
+                .map(until -> until.minusNanos(1).atZone(ZONE).getYear())
+                .map(years::isProvisional)
+                .orElse(false);
     }
 
     private String urgencyOf(Instant until) {

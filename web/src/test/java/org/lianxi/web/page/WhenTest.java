@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lianxi.committee.calendar.CalendarYearView;
+import org.lianxi.committee.calendar.CalendarYears;
+import org.lianxi.committee.calendar.NoticeDay;
 
 /** Outside of a page the language is Chinese. */
 class WhenTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 
-    private final When when = new When(() -> NOW);
+    private final When when = new When(() -> NOW, new OfficialYears(new OnlyThisYear()));
 
     @Test
     void writes_the_end_of_a_day_as_its_24th_hour() {
@@ -41,9 +46,34 @@ class WhenTest {
     }
 
     @Test
+    void knows_which_limits_may_still_move() {
+        assertThat(when.provisional(Instant.parse("2026-12-31T16:00:00Z"))).isFalse();
+        assertThat(when.provisional(LocalDate.of(2027, 1, 1))).isTrue();
+        assertThat(when.provisional("no time")).isFalse();
+    }
+
+    @Test
     void writes_nothing_for_nothing() {
         assertThat(when.deadline(Optional.empty())).isEmpty();
         assertThat(when.time(null)).isEmpty();
         assertThat(when.left("no time")).isEmpty();
+    }
+
+    private static final class OnlyThisYear implements CalendarYears {
+
+        @Override
+        public Set<Integer> official() {
+            return Set.of(2026);
+        }
+
+        @Override
+        public CalendarYearView of(int year) {
+            return new CalendarYearView(year, Optional.empty(), List.of());
+        }
+
+        @Override
+        public List<NoticeDay> statutory(int year) {
+            return List.of();
+        }
     }
 }
