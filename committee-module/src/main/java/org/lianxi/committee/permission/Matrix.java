@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationKind;
 
@@ -38,18 +41,20 @@ final class Matrix {
 
     private static final Matrix DOMAIN = new Matrix(lines());
 
-    private final Map<Action, Map<Role, Cell>> cells = new EnumMap<>(Action.class);
-    private final Map<Action, Integer> rows = new EnumMap<>(Action.class);
-    private final Map<Action, List<String>> signs = new EnumMap<>(Action.class);
+    private final Map<Action, MatrixRow> rows = new EnumMap<>(Action.class);
     private final Map<String, Role> columns = new HashMap<>();
+    private final List<Bound> neverWider = new ArrayList<>();
+    private final List<Bound> neverNarrower = new ArrayList<>();
 
     private Matrix(List<String> lines) {
         List<Role> head = List.of();
         for (String line : lines) {
-            List<String> words = words(line);
+            List<String> words = Arrays.asList(line.strip().split(" +"));
             switch (words.get(0)) {
                 case "post" -> columns.put(words.get(1), Role.valueOf(words.get(2)));
-                case "row" -> head = roles(words);
+                case "never-wider" -> neverWider.add(bound(words));
+                case "never-narrower" -> neverNarrower.add(bound(words));
+                case "row" -> head = words.stream().skip(3).map(Role::valueOf).toList();
                 default -> enter(words, head);
             }
         }
@@ -69,39 +74,57 @@ final class Matrix {
         return cell(role, action).reach();
     }
 
-    Cell cell(Role role, Action action) {
-        return Optional.ofNullable(cells.get(action))
-                .map(row -> row.get(role))
+    MatrixCell cell(Role role, Action action) {
+        return Optional.ofNullable(row(action).cells().get(role))
                 .orElseThrow(() -> new IllegalStateException("the matrix lacks " + action + " of " + role));
     }
 
-    /** The row of the table in DOMAIN; 0 where it has none. */
-    int row(Action action) {
-        return Optional.ofNullable(rows.get(action)).orElse(0);
+    MatrixRow row(Action action) {
+        return Optional.ofNullable(rows.get(action))
+                .orElseThrow(() -> new IllegalStateException("the matrix lacks " + action));
     }
 
-    /** The signs in DOMAIN's cell of which each gives the action. */
-    List<String> signs(Action action) {
-        return signs.getOrDefault(action, List.of());
+    /** In the order of the table. */
+    List<MatrixRow> rows() {
+        return Arrays.stream(Action.values()).map(this::row).toList();
+    }
+
+    /** The rule that forbids an override to reach so far, or no farther than so. */
+    Optional<String> forbids(Role role, Action action, Reach reach) {
+        List<Bound> bounds = reach.isWiderThan(reach(role, action)) ? neverWider : neverNarrower;
+        return bounds.stream()
+                .filter(each -> each.covers(role, action))
+                .map(Bound::ground)
+                .findFirst();
     }
 
     private void enter(List<String> words, List<Role> head) {
-        Action action = Action.valueOf(words.get(1));
-        rows.put(action, Integer.valueOf(words.get(0)));
-        signs.put(action, Arrays.asList(words.get(2).split(",", -1)));
-        Map<Role, Cell> row = new EnumMap<>(Role.class);
+        Map<Role, MatrixCell> cells = new EnumMap<>(Role.class);
         for (int column = 0; column < head.size(); column++) {
-            row.put(head.get(column), Cell.of(words.get(column + 3)));
+            cells.put(head.get(column), MatrixCell.of(words.get(column + 3)));
         }
-        cells.put(action, row);
+        Action action = Action.valueOf(words.get(1));
+        List<String> signs = List.of(words.get(2).split(",", -1));
+        rows.put(action, new MatrixRow(Integer.parseInt(words.get(0)), action, signs, cells));
     }
 
-    private static List<Role> roles(List<String> words) {
-        return words.stream().skip(3).map(Role::valueOf).toList();
+    private static Bound bound(List<String> words) {
+        return new Bound(
+                members(Action.class, words.get(1)),
+                members(Role.class, words.get(2)),
+                String.join(" ", words.subList(3, words.size())));
     }
 
-    private static List<String> words(String line) {
-        return Arrays.asList(line.strip().split(" +"));
+    /** Names with commas, {@code *} for all, {@code *-X,Y} for all but these. */
+    private static <E extends Enum<E>> Set<E> members(Class<E> type, String names) {
+        if (names.equals("*")) {
+            return EnumSet.allOf(type);
+        }
+        EnumSet<E> members = EnumSet.noneOf(type);
+        for (String name : names.replaceFirst("^\\*-", "").split(",", -1)) {
+            members.add(Enum.valueOf(type, name));
+        }
+        return names.startsWith("*-") ? EnumSet.complementOf(members) : members;
     }
 
     private static List<String> lines() {
@@ -113,21 +136,6 @@ final class Matrix {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * One cell.
-     *
-     * @param reason the letter of the reason why it differs from DOMAIN's
-     */
-    record Cell(Reach reach, Optional<Character> reason) {
-
-        static Cell of(String text) {
-            int bracket = text.indexOf('(');
-            return bracket < 0
-                    ? new Cell(Reach.of(text), Optional.empty())
-                    : new Cell(Reach.of(text.substring(0, bracket)), Optional.of(text.charAt(bracket + 1)));
         }
     }
 }

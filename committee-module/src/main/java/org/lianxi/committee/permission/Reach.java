@@ -1,7 +1,7 @@
 package org.lianxi.committee.permission;
 
 /** How far a role reaches for an action: the values of the matrix. */
-enum Reach {
+public enum Reach {
     /** Not at all. */
     NOWHERE("-"),
     /** Only the sums over the area of the own organisation, never a single record. */
@@ -21,6 +21,16 @@ enum Reach {
 
     Reach(String sign) {
         this.sign = sign;
+    }
+
+    /** The sign of the matrix. */
+    public String sign() {
+        return sign;
+    }
+
+    /** Whether it reaches farther than another. */
+    public boolean isWiderThan(Reach other) {
+        return compareTo(other) > 0;
     }
 
     static Reach of(String sign) {

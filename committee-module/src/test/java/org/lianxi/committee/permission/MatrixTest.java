@@ -3,7 +3,6 @@ package org.lianxi.committee.permission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -32,11 +31,14 @@ class MatrixTest {
     @EnumSource(Action.class)
     void says_what_domain_says_unless_a_letter_says_why_not(Action action) {
         List<String> differing = Arrays.stream(Role.values())
-                .filter(role -> matrix.row(action) != 0)
+                .filter(role -> matrix.row(action).row() != 0)
                 .filter(role -> matrix.cell(role, action).reason().isEmpty()
-                        != DOMAIN.reach(matrix.row(action), role, matrix.signs(action))
+                        != DOMAIN.reach(
+                                        matrix.row(action).row(),
+                                        role,
+                                        matrix.row(action).signs())
                                 .equals(matrix.reach(role, action)))
-                .map(role -> role + ": " + DOMAIN.cell(matrix.row(action), role))
+                .map(role -> role + ": " + DOMAIN.cell(matrix.row(action).row(), role))
                 .toList();
 
         assertThat(differing).isEmpty();
@@ -46,9 +48,9 @@ class MatrixTest {
     @MethodSource("rowsOfDomain")
     void has_an_action_for_every_sign_of_the_row(int row) {
         Set<String> given = Arrays.stream(Action.values())
-                .filter(action -> matrix.row(action) == row)
-                .map(matrix::signs)
-                .flatMap(Collection::stream)
+                .filter(action -> matrix.row(action).row() == row)
+                .map(matrix::row)
+                .flatMap(each -> each.signs().stream())
                 .flatMap(sign -> sign.equals("any") ? Stream.of("R") : Stream.of(sign))
                 .collect(Collectors.toSet());
 

@@ -1,0 +1,26 @@
+package org.lianxi.committee.override;
+
+import java.util.Map;
+import java.util.Optional;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.audit.Subject;
+import org.lianxi.committee.mandate.PersonId;
+
+/** A cell of the matrix says something else in one place. */
+public record OverrideApproved(PersonId actor, OverrideId override, OverrideDraft draft) implements Act {
+
+    @Override
+    public Optional<PersonId> by() {
+        return Optional.of(actor);
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("override", override.value());
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return CellDetails.of(draft);
+    }
+}

@@ -1,0 +1,59 @@
+package org.lianxi.committee.permission;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lianxi.committee.organisation.OrganisationId;
+
+/**
+ * A person's roles before a place.
+ *
+ * @param seated the communities in which the organisation asked about has a seat, where that matters
+ */
+record Hearing(List<HeldRole> held, Place place, List<CellOverride> overrides, Set<OrganisationId> seated) {
+
+    Hearing withSeats(Set<OrganisationId> communities) {
+        return new Hearing(held, place, overrides, communities);
+    }
+
+    Reach reach(HeldRole each, Action action) {
+        return each.role()
+                .flatMap(role -> place.override(overrides, role, action))
+                .map(CellOverride::reach)
+                .orElseGet(() -> each.reach(action));
+    }
+
+    Finding finding(HeldRole each, Action action) {
+        if (each.role().isEmpty()) {
+            return Finding.NO_COLUMN;
+        }
+        return switch (reach(each, action)) {
+            case NOWHERE -> Finding.CELL_EMPTY;
+            case AGGREGATED -> Finding.ONLY_SUMS;
+            case OWN_ORGANISATION -> isFor(each) ? Finding.ALLOWS : Finding.OTHER_ORGANISATION;
+            case COMMUNITY -> worksHere(each) ? Finding.ALLOWS : Finding.OTHER_PLACE;
+            case STREET -> isInStreetOf(each) ? Finding.ALLOWS : Finding.OTHER_PLACE;
+            case DISTRICT -> Finding.OTHER_PLACE;
+            case EVERYWHERE -> Finding.ALLOWS;
+        };
+    }
+
+    /** A list shows the communities in which the own organisation works as well. */
+    boolean lists(HeldRole each, Action action) {
+        Finding finding = finding(each, action);
+        return finding == Finding.ALLOWS || (finding == Finding.OTHER_ORGANISATION && worksHere(each));
+    }
+
+    private boolean isFor(HeldRole each) {
+        return place.scope().organisation().map(each.id()::equals).orElse(false);
+    }
+
+    private boolean worksHere(HeldRole each) {
+        Optional<OrganisationId> here = place.scope().community();
+        return here.isPresent() && (each.organisation().community().equals(here) || seated.contains(here.get()));
+    }
+
+    private boolean isInStreetOf(HeldRole each) {
+        return place.street().isPresent() && each.organisation().street().equals(place.street());
+    }
+}

@@ -1,0 +1,171 @@
+package org.lianxi.committee.permission;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lianxi.committee.mandate.Mandate;
+import org.lianxi.committee.mandate.Mandates;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.OrganisationView;
+import org.lianxi.committee.organisation.Organisations;
+import org.lianxi.committee.organisation.UnknownOrganisation;
+import org.lianxi.committee.territory.Seats;
+
+/**
+ * What mandates, matrix and overrides say together. One code for the answer and for its explanation, so that the two can
+ * not differ.
+ */
+final class Judge {
+
+    private final Mandates mandates;
+    private final Organisations organisations;
+    private final Seats seats;
+    private final CellOverrides overrides;
+
+    Judge(Mandates mandates, Organisations organisations, Seats seats, CellOverrides overrides) {
+        this.mandates = mandates;
+        this.organisations = organisations;
+        this.seats = seats;
+        this.overrides = overrides;
+    }
+
+    boolean allows(PersonId person, Action action, Scope scope) {
+        Hearing hearing = hear(person, scope);
+        return hearing.held().stream().anyMatch(each -> hearing.finding(each, action) == Finding.ALLOWS)
+                || scope.community()
+                        .map(each -> seatedIn(each, hearing, action))
+                        .orElse(false);
+    }
+
+    /** Asked only when nothing else allows it: one query more. */
+    private boolean seatedIn(OrganisationId community, Hearing hearing, Action action) {
+        Set<OrganisationId> parties = hearing.held().stream()
+                .filter(each -> each.isOfParty() && hearing.reach(each, action) == Reach.COMMUNITY)
+                .map(HeldRole::id)
+                .collect(Collectors.toSet());
+        return !parties.isEmpty() && seats.communitiesOf(parties).contains(community);
+    }
+
+    List<Explanation.Link> links(PersonId person, Action action, Scope scope) {
+        Hearing hearing = hear(person, scope);
+        return hearing.held().stream()
+                .map(each -> new Explanation.Link(
+                        each.mandate(),
+                        each.organisation(),
+                        each.role(),
+                        each.role().map(role -> Matrix.domain().cell(role, action)),
+                        each.role().flatMap(role -> hearing.place().override(hearing.overrides(), role, action)),
+                        hearing.reach(each, action),
+                        hearing.withSeats(seatsOf(each)).finding(each, action)))
+                .sorted(Comparator.comparing(Explanation.Link::finding))
+                .toList();
+    }
+
+    private Set<OrganisationId> seatsOf(HeldRole held) {
+        return held.isOfParty() ? seats.communitiesOf(Set.of(held.id())) : Set.of();
+    }
+
+    /** The roles that may do it in a place, and how far each reaches there. */
+    Map<Role, Reach> reaches(Action action, Scope scope) {
+        Place place = place(scope, views(scope.community().stream()));
+        List<CellOverride> inForce = overrides.inForce();
+        Map<Role, Reach> reaches = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            Reach reach = place.override(inForce, role, action)
+                    .map(CellOverride::reach)
+                    .orElseGet(() -> Matrix.domain().reach(role, action));
+            if (reach != Reach.NOWHERE) {
+                reaches.put(role, reach);
+            }
+        }
+        return reaches;
+    }
+
+    List<HeldRole> held(PersonId person) {
+        List<Mandate> given = mandates.of(person);
+        return held(given, views(given.stream().map(Mandate::organisation)));
+    }
+
+    Set<OrganisationId> communities(PersonId person, Action action) {
+        List<HeldRole> held = held(person);
+        if (held.stream().anyMatch(each -> each.reach(action) == Reach.EVERYWHERE)) {
+            return organisations.communities();
+        }
+        Set<OrganisationId> reached = new HashSet<>(organisations.communitiesOf(held.stream()
+                .filter(each -> each.reach(action) == Reach.STREET)
+                .map(each -> each.organisation().street())
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet())));
+        Set<OrganisationId> seated = new HashSet<>();
+        for (HeldRole each : held) {
+            if (each.reach(action) == Reach.COMMUNITY || each.reach(action) == Reach.OWN_ORGANISATION) {
+                each.organisation().community().ifPresent(reached::add);
+                seated.add(each.id());
+            }
+        }
+        reached.addAll(seats.communitiesOf(seated));
+        return overridden(held, action, reached);
+    }
+
+    /** Judges anew each community for which an override says something about one of the roles held. */
+    private Set<OrganisationId> overridden(List<HeldRole> held, Action action, Set<OrganisationId> reached) {
+        List<CellOverride> about = overrides.inForce().stream()
+                .filter(each -> each.action() == action && held.stream().anyMatch(role -> role.isOf(each.role())))
+                .toList();
+        if (about.isEmpty()) {
+            return Set.copyOf(reached);
+        }
+        Set<OrganisationId> places = about.stream().map(CellOverride::place).collect(Collectors.toSet());
+        Set<OrganisationId> concerned = new HashSet<>(organisations.communitiesOf(places));
+        concerned.addAll(
+                organisations.communities().stream().filter(places::contains).toList());
+        Map<OrganisationId, OrganisationView> views = views(concerned.stream());
+        Map<HeldRole, Set<OrganisationId>> seated =
+                held.stream().distinct().collect(Collectors.toMap(each -> each, this::seatsOf));
+        for (OrganisationId community : concerned) {
+            Hearing hearing = new Hearing(held, place(Scope.community(community), views), about, Set.of());
+            boolean mayThere = held.stream().anyMatch(each -> hearing.withSeats(seated.getOrDefault(each, Set.of()))
+                    .lists(each, action));
+            if (mayThere) {
+                reached.add(community);
+            } else {
+                reached.remove(community);
+            }
+        }
+        return Set.copyOf(reached);
+    }
+
+    private Hearing hear(PersonId person, Scope scope) {
+        List<Mandate> given = mandates.of(person);
+        Map<OrganisationId, OrganisationView> views =
+                views(Stream.concat(given.stream().map(Mandate::organisation), scope.community().stream()));
+        return new Hearing(held(given, views), place(scope, views), overrides.inForce(), Set.of());
+    }
+
+    private Map<OrganisationId, OrganisationView> views(Stream<OrganisationId> ids) {
+        return organisations.views(ids.collect(Collectors.toSet()));
+    }
+
+    private static List<HeldRole> held(List<Mandate> given, Map<OrganisationId, OrganisationView> views) {
+        return given.stream()
+                .map(each -> {
+                    OrganisationView organisation = Optional.ofNullable(views.get(each.organisation()))
+                            .orElseThrow(() -> new UnknownOrganisation(each.organisation()));
+                    return new HeldRole(each, organisation, Matrix.domain().role(each.post(), organisation.kind()));
+                })
+                .toList();
+    }
+
+    private static Place place(Scope scope, Map<OrganisationId, OrganisationView> views) {
+        return new Place(scope, scope.street().or(() -> scope.community()
+                .flatMap(each -> Optional.ofNullable(views.get(each)))
+                .flatMap(OrganisationView::street)));
+    }
+}

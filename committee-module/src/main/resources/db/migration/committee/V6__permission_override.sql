@@ -1,0 +1,31 @@
+-- Cells of the permission matrix that say something else in one street or community, from the proposal to the end.
+
+create table committee_permission_override (
+    id            varchar(36) character set ascii not null primary key,
+    action        varchar(40) character set ascii not null,
+    matrix_role   varchar(8) character set ascii  not null,
+    place_id      varchar(36) character set ascii not null,
+    reach         varchar(20) character set ascii not null,
+    reason        varchar(500)                    not null,
+    valid_from    date                            not null,
+    valid_until   date                            null,
+    state         varchar(10) character set ascii not null,
+    proposed_by   varchar(36) character set ascii not null,
+    proposed_at   datetime(6)                     not null,
+    decided_by    varchar(36) character set ascii null,
+    decided_at    datetime(6)                     null,
+    decision      varchar(500)                    null,
+    ended_by      varchar(36) character set ascii null,
+    ended_at      datetime(6)                     null,
+    end_reason    varchar(500)                    null,
+    version       int                             not null,
+    key committee_permission_override_in_force (state, valid_from),
+    key committee_permission_override_by_cell (place_id, action, matrix_role),
+    key committee_permission_override_proposer (proposed_by),
+    key committee_permission_override_decider (decided_by),
+    key committee_permission_override_ender (ended_by),
+    constraint committee_permission_override_place foreign key (place_id) references committee_organisation (id),
+    constraint committee_permission_override_proposed foreign key (proposed_by) references committee_person (id),
+    constraint committee_permission_override_decided foreign key (decided_by) references committee_person (id),
+    constraint committee_permission_override_ended foreign key (ended_by) references committee_person (id)
+) default character set utf8mb4 collate utf8mb4_unicode_520_ci;
