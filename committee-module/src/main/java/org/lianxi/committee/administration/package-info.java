@@ -1,5 +1,5 @@
 /**
- * Keeping the registers: organisations and their relations, compounds and seats, persons and mandates.
+ * Keeping the register of persons and mandates.
  *
  * <p>These use cases stand above permission and audit, which read the registers themselves; so the registers' own
  * packages know neither.

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,21 @@ class Organisation {
     @Column(name = "street_id")
     private @Nullable String street;
 
+    @Column(name = "valid_from")
+    private LocalDate from;
+
+    @Column(name = "valid_until")
+    private @Nullable LocalDate until;
+
     @Version
     private int version;
 
     /** For JPA. */
     protected Organisation() {}
 
-    private Organisation(OrganisationKind kind, String name, @Nullable String community, @Nullable String street) {
+    private Organisation(
+            OrganisationKind kind, String name, @Nullable String community, @Nullable String street, LocalDate from) {
+        this.from = from;
         this.id = OrganisationId.fresh().value();
         this.kind = kind;
         this.name = name;
@@ -44,11 +53,65 @@ class Organisation {
     }
 
     static Organisation uppermost(OrganisationKind kind, String name) {
-        return new Organisation(kind, name, null, null);
+        return new Organisation(kind, name, null, null, LocalDate.EPOCH);
     }
 
-    Organisation surround(OrganisationKind kind, String name) {
-        return new Organisation(kind, name, community, street);
+    Organisation surround(OrganisationKind kind, String name, LocalDate from) {
+        return new Organisation(kind, name, community, street, from);
+    }
+
+    /** Lies in the area of another; which of its own organisations follow is asked of the register. */
+    void liesIn(Organisation surrounding) {
+        if (kind != OrganisationKind.COMMUNITY) {
+            community = surrounding.community;
+        }
+        if (kind != OrganisationKind.STREET) {
+            street = surrounding.street;
+        }
+    }
+
+    /** Lies in something that was moved. */
+    void follow(Organisation moved) {
+        boolean liesInTheSameCommunityAndStreet = moved.kind.isArea() && moved.kind != OrganisationKind.COMMUNITY;
+        if (!liesInTheSameCommunityAndStreet) {
+            liesIn(moved);
+        }
+    }
+
+    /** Lay in the area of the predecessor and lies in that of the successor now. */
+    void follow(Organisation predecessor, Organisation successor) {
+        if (predecessor.id.equals(community)) {
+            community = successor.id;
+            street = successor.street;
+        } else if (predecessor.id.equals(street)) {
+            street = successor.id;
+        }
+    }
+
+    void rename(String newName) {
+        name = newName;
+    }
+
+    void dissolve(LocalDate lastDay) {
+        requireExisting();
+        if (lastDay.isBefore(from)) {
+            throw new EndBeforeBeginning(from);
+        }
+        until = lastDay;
+    }
+
+    void requireExisting() {
+        if (until != null) {
+            throw new OrganisationEnded(view(), until);
+        }
+    }
+
+    LocalDate from() {
+        return from;
+    }
+
+    Optional<LocalDate> until() {
+        return Optional.ofNullable(until);
     }
 
     OrganisationId id() {

@@ -1,6 +1,5 @@
 package org.lianxi.committee.organisation;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -38,12 +37,37 @@ class Relation {
     protected Relation() {}
 
     Relation(RelationKind kind, OrganisationId upper, OrganisationId lower, LocalDate from, Optional<LocalDate> until) {
-        this.id = Generators.timeBasedEpochGenerator().generate().toString();
+        this.id = RelationId.fresh().value();
         this.kind = kind;
         this.upper = upper.value();
         this.lower = lower.value();
         this.from = from;
         this.until = until.orElse(null);
+    }
+
+    /** Ends with this day as its last, if it has no end. */
+    void end(LocalDate lastDay) {
+        if (until != null) {
+            throw new RelationEnded(view());
+        }
+        if (lastDay.isBefore(from)) {
+            throw new EndBeforeBeginning(from);
+        }
+        until = lastDay;
+    }
+
+    boolean beginsBefore(LocalDate day) {
+        return from.isBefore(day);
+    }
+
+    RelationView view() {
+        return new RelationView(
+                new RelationId(id),
+                kind,
+                new OrganisationId(upper),
+                new OrganisationId(lower),
+                from,
+                Optional.ofNullable(until));
     }
 
     @Override

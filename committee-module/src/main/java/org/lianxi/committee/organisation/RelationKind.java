@@ -13,5 +13,10 @@ public enum RelationKind {
     /** The lower serves the upper under a contract. */
     CONTRACT,
     /** The upper supervises the lower. */
-    SUPERVISION
+    SUPERVISION;
+
+    /** Whether an organisation has at most one upper of this kind at a time. Party work may be led from two sides. */
+    public boolean allowsOneUpperOnly() {
+        return this == TERRITORIAL || this == GRID;
+    }
 }

@@ -23,17 +23,41 @@ class Compound {
 
     private int households;
 
+    @Column(name = "no_service")
+    private boolean noService;
+
+    @Column(name = "no_manager")
+    private boolean noManager;
+
+    @Column(name = "no_protection")
+    private boolean noProtection;
+
     @Version
     private int version;
 
     /** For JPA. */
     protected Compound() {}
 
-    Compound(String name, OrganisationId community, int households) {
+    Compound(CompoundFacts facts) {
         this.id = CompoundId.fresh().value();
-        this.name = name;
-        this.community = community.value();
-        this.households = households;
+        write(facts);
+    }
+
+    final void write(CompoundFacts facts) {
+        name = facts.name();
+        community = facts.community().value();
+        households = facts.households();
+        noService = facts.flags().noService();
+        noManager = facts.flags().noManager();
+        noProtection = facts.flags().noProtection();
+    }
+
+    CompoundFacts facts() {
+        return new CompoundFacts(name, community(), households, new CompoundFlags(noService, noManager, noProtection));
+    }
+
+    int version() {
+        return version;
     }
 
     CompoundId id() {

@@ -1,15 +1,41 @@
 package org.lianxi.committee.territory;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import org.lianxi.committee.organisation.OrganisationId;
-import org.lianxi.committee.organisation.Party;
 
-/** The register of compounds and seats, for writing. It asks nobody's permission: only use cases that ask may call it. */
+/**
+ * The register of compounds, for writing; it keeps the days of everything. It asks nobody's permission: only use cases that
+ * ask may call it.
+ */
 public interface CompoundRegister {
 
     /** Enters a compound whose seats are vacant. */
-    CompoundId enter(String name, OrganisationId community, int households);
+    CompoundId enter(CompoundFacts facts, LocalDate from);
 
-    /** Fills a seat from a moment; whoever sat there leaves it. */
-    void seat(CompoundId compound, Party party, OrganisationId organisation, Instant moment);
+    /**
+     * Alters a compound from this day; yesterday stays as it was.
+     *
+     * @throws UnknownCompound if there is none of this id
+     * @throws org.lianxi.committee.organisation.EndBeforeBeginning if what is known of it is younger than this day
+     */
+    void alter(CompoundId compound, CompoundFacts facts, LocalDate from);
+
+    /** Enters a building. */
+    BuildingId build(CompoundId compound, String name, int entranceUnits, int households, LocalDate from);
+
+    /**
+     * Takes a building out of the compound after this day.
+     *
+     * @throws UnknownBuilding if the compound has none of this id
+     */
+    void demolish(CompoundId compound, BuildingId building, LocalDate lastDay);
+
+    /** Records how far two compounds lie apart. */
+    void distance(CompoundId one, CompoundId other, int metres);
+
+    /** Lets an organisation work in a compound without a seat, from this day. */
+    void place(CompoundId compound, OrganisationId organisation, LocalDate from);
+
+    /** Ends that an organisation works in a compound. */
+    void withdraw(CompoundId compound, OrganisationId organisation, LocalDate lastDay);
 }

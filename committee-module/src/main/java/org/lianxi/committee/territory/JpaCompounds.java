@@ -3,7 +3,7 @@ package org.lianxi.committee.territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +19,6 @@ import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
-import org.lianxi.committee.organisation.Party;
 
 @ApplicationScoped
 class JpaCompounds implements Compounds, CompoundRegister {
@@ -80,25 +79,73 @@ class JpaCompounds implements Compounds, CompoundRegister {
     }
 
     @Override
-    public CompoundId enter(String name, OrganisationId community, int households) {
-        Compound compound = new Compound(name, community, households);
+    public CompoundId enter(CompoundFacts facts, LocalDate from) {
+        Compound compound = new Compound(facts);
+        CompoundId id = compound.id();
         entityManager.persist(compound);
         entityManager.flush();
-        return compound.id();
+        entityManager.persist(new CompoundVersion(id, facts, from));
+        return id;
     }
 
     @Override
-    public void seat(CompoundId compound, Party party, OrganisationId organisation, Instant moment) {
-        entityManager
+    public void alter(CompoundId compound, CompoundFacts facts, LocalDate from) {
+        Compound found = registered(compound);
+        entityManager.persist(entityManager
                 .createQuery(
-                        "select s from Seat s where s.compound = :compound and s.party = :party and s.until is null",
-                        Seat.class)
+                        "select v from CompoundVersion v where v.compound = :compound and v.until is null",
+                        CompoundVersion.class)
                 .setParameter("compound", compound.value())
-                .setParameter("party", party)
-                .getResultStream()
-                .forEach(each -> each.leave(moment));
+                .getSingleResult()
+                .yieldTo(facts, from));
+        found.write(facts);
+    }
+
+    @Override
+    public BuildingId build(CompoundId compound, String name, int entranceUnits, int households, LocalDate from) {
+        Building building = new Building(registered(compound).id(), name, entranceUnits, households, from);
+        entityManager.persist(building);
         entityManager.flush();
-        entityManager.persist(new Seat(compound, party, organisation, moment));
+        return building.view().id();
+    }
+
+    @Override
+    public void demolish(CompoundId compound, BuildingId building, LocalDate lastDay) {
+        Optional.ofNullable(entityManager.find(Building.class, building.value()))
+                .filter(each -> each.isOf(compound))
+                .orElseThrow(() -> new UnknownBuilding(building))
+                .end(lastDay);
+    }
+
+    @Override
+    public void distance(CompoundId one, CompoundId other, int metres) {
+        Distance.Pair pair =
+                Distance.Pair.of(registered(one).id(), registered(other).id());
+        Optional.ofNullable(entityManager.find(Distance.class, pair))
+                .ifPresentOrElse(each -> each.become(metres), () -> entityManager.persist(new Distance(pair, metres)));
+    }
+
+    @Override
+    public void place(CompoundId compound, OrganisationId organisation, LocalDate from) {
+        if (present(compound, organisation).isEmpty()) {
+            entityManager.persist(new Presence(registered(compound).id(), organisation, from));
+        }
+    }
+
+    @Override
+    public void withdraw(CompoundId compound, OrganisationId organisation, LocalDate lastDay) {
+        present(compound, organisation).forEach(each -> each.end(lastDay));
+    }
+
+    private List<Presence> present(CompoundId compound, OrganisationId organisation) {
+        return entityManager
+                .createQuery(
+                        "select p from Presence p where p.compound = :compound and p.organisation = :organisation"
+                                + " and p.until is null",
+                        Presence.class)
+                .setParameter("compound", compound.value())
+                .setParameter("organisation", organisation.value())
+                .getResultList();
     }
 
     private Compound registered(CompoundId id) {

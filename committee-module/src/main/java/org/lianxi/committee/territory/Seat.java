@@ -1,18 +1,24 @@
 package org.lianxi.committee.territory;
 
 import com.fasterxml.uuid.Generators;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
 
-/** An organisation sits for a party of a compound, from one moment to another. */
+/** An organisation stands for a party of a compound, from one moment to another. */
 @Entity
 @Table(name = "committee_seat")
 class Seat {
@@ -35,15 +41,21 @@ class Seat {
     @Column(name = "held_until")
     private @Nullable Instant until;
 
+    @ElementCollection
+    @CollectionTable(name = "committee_seat_building", joinColumns = @JoinColumn(name = "seat_id"))
+    @Column(name = "building_id")
+    private Set<String> buildings = new HashSet<>();
+
     /** For JPA. */
     protected Seat() {}
 
-    Seat(CompoundId compound, Party party, OrganisationId organisation, Instant from) {
+    Seat(CompoundId compound, Party party, OrganisationId organisation, Set<BuildingId> buildings, Instant from) {
         this.id = Generators.timeBasedEpochGenerator().generate().toString();
         this.compound = compound.value();
         this.party = party;
         this.organisation = organisation.value();
         this.from = from;
+        buildings.forEach(each -> this.buildings.add(each.value()));
     }
 
     void leave(Instant moment) {
@@ -51,6 +63,12 @@ class Seat {
             throw new IllegalStateException("seat " + id + " cannot be left at " + moment);
         }
         until = moment;
+    }
+
+    /** The same seat for another organisation. */
+    Seat passedTo(OrganisationId successor, Instant moment) {
+        leave(moment);
+        return new Seat(new CompoundId(compound), party, successor, Set.of(), moment);
     }
 
     Party party() {
@@ -63,5 +81,13 @@ class Seat {
 
     OrganisationId organisation() {
         return new OrganisationId(organisation);
+    }
+
+    Set<String> buildings() {
+        return Set.copyOf(buildings);
+    }
+
+    SeatHistory view() {
+        return new SeatHistory(party, organisation(), from, Optional.ofNullable(until));
     }
 }

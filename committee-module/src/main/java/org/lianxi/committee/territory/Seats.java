@@ -1,20 +1,28 @@
 package org.lianxi.committee.territory;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.committee.seating.SeatPlan;
 
-/** Which organisation sits for which of the three parties, as it is now. */
+/** Which organisation sits for which of the three parties. */
 public interface Seats {
 
-    /** The organisations that sit for a compound; a vacant seat is missing from the answer. */
+    /** The organisations that sit for a compound now; a vacant or suspended seat is missing from the answer. */
     Map<Party, OrganisationId> of(CompoundId compound);
 
-    /** The communities in which one of these organisations has a seat, in one query. */
+    /**
+     * The three seats of a compound at a moment, each with the rule that made it so: who sits, whose seat is suspended since
+     * the committee's term has expired, what is vacant, and with how many parties the meeting works.
+     */
+    SeatPlan planAt(CompoundId compound, Instant moment);
+
+    /** The communities in which one of these organisations stands for a party now, in one query. */
     Set<OrganisationId> communitiesOf(Collection<OrganisationId> organisations);
 
-    /** The organisations that have a seat somewhere in a community, in one query. */
+    /** The organisations that stand for a party somewhere in a community now, in one query. */
     Set<OrganisationId> seatedIn(OrganisationId community);
 }

@@ -5,27 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.MandateId;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.mandate.UnknownPerson;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
-import org.lianxi.committee.organisation.Party;
-import org.lianxi.committee.organisation.RelationKind;
 import org.lianxi.committee.organisation.UnknownOrganisation;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.NotPermitted;
 import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.refusal.InvalidInput;
-import org.lianxi.committee.refusal.Problem;
 import org.lianxi.committee.testing.GivenMandates;
 import org.lianxi.committee.testing.GivenOrganisations;
 import org.lianxi.committee.testing.GivenPermissions;
@@ -39,7 +33,6 @@ class AdministrationTest {
     private final GivenOrganisations organisations = new GivenOrganisations();
     private final GivenMandates mandates = new GivenMandates(clock);
     private final GivenPermissions permissions = new GivenPermissions();
-    private final GivenCompounds compounds = new GivenCompounds(organisations);
     private final RecordedActs acts = new RecordedActs();
 
     private final OrganisationId city = organisations.city();
@@ -55,90 +48,6 @@ class AdministrationTest {
                 .allow(administrator, Action.MAINTAIN_ORGANISATIONS, Scope.everywhere())
                 .allow(administrator, Action.MAINTAIN_ORGANISATIONS, Scope.street(street))
                 .allow(administrator, Action.MAINTAIN_ORGANISATIONS, Scope.community(community));
-    }
-
-    @Test
-    void registers_an_organisation_where_it_lies() {
-        OrganisationId id = registering()
-                .register(
-                        administrator,
-                        new OrganisationDraft(OrganisationKind.OWNERS_COMMITTEE, " 桂花苑业主委员会 ", community));
-
-        assertThat(organisations.get(id).name()).isEqualTo("桂花苑业主委员会");
-        assertThat(organisations.get(id).community()).contains(community);
-        assertThat(acts.last())
-                .isEqualTo(new OrganisationRegistered(administrator, id, OrganisationKind.OWNERS_COMMITTEE, community));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"CITY", "DISTRICT", "STREET", "COMMUNITY", "STREET_PARTY_OFFICE"})
-    void does_not_register_larger_things_in_a_community(OrganisationKind kind) {
-        assertThatThrownBy(() -> registering().register(administrator, new OrganisationDraft(kind, "x", community)))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::code)
-                        .containsExactly("organisation-lies-elsewhere"));
-    }
-
-    @Test
-    void asks_for_the_permission_where_the_organisation_lies() {
-        PersonId secretary = mandates.enter("清溪社区联席会议秘书");
-        permissions.allow(secretary, Action.MAINTAIN_ORGANISATIONS, Scope.community(community));
-
-        registering().register(secretary, new OrganisationDraft(OrganisationKind.GRID, "第一网格", community));
-
-        assertThatThrownBy(() -> registering()
-                        .register(secretary, new OrganisationDraft(OrganisationKind.COMMUNITY, "x", street)))
-                .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() ->
-                        registering().register(secretary, new OrganisationDraft(OrganisationKind.DISTRICT, "x", city)))
-                .isInstanceOf(NotPermitted.class);
-    }
-
-    @Test
-    void relates_two_organisations_but_none_to_itself_or_backwards_in_time() {
-        LocalDate day = LocalDate.parse("2026-03-16");
-        relating()
-                .relate(
-                        administrator,
-                        new RelationDraft(RelationKind.GUIDANCE, street, residents, day, Optional.empty()));
-
-        assertThat(acts.last().details()).isEqualTo(Map.of("kind", "GUIDANCE", "upper", street.value()));
-        assertThatThrownBy(() -> relating()
-                        .relate(
-                                administrator,
-                                new RelationDraft(
-                                        RelationKind.CONTRACT, street, street, day, Optional.of(day.minusDays(1)))))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::code)
-                        .containsExactly("organisation-to-itself", "ends-before-it-begins"));
-    }
-
-    @Test
-    void registers_a_compound_in_a_community_only() {
-        var id = registeringCompound().register(administrator, new CompoundDraft("桂花苑", community, 660));
-
-        assertThat(compounds.get(id).name()).isEqualTo("桂花苑");
-        assertThat(acts.last().community()).contains(community);
-        permissions.allow(administrator, Action.MAINTAIN_ORGANISATIONS, Scope.community(street));
-        assertThatThrownBy(() -> registeringCompound().register(administrator, new CompoundDraft(" ", street, 0)))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::field)
-                        .containsExactly("name", "households", "community"));
-    }
-
-    @Test
-    void fills_a_seat_with_a_kind_of_organisation_that_may_sit_there() {
-        var compound = compounds.enter("桂花苑", community, 660);
-        OrganisationId committee = organisations.within(community, OrganisationKind.PROPERTY_MANAGEMENT_COMMITTEE);
-
-        fillingSeat().fill(administrator, compound, Party.OWNERS, committee);
-
-        assertThat(compounds.of(compound)).isEqualTo(Map.of(Party.OWNERS, committee));
-        assertThat(acts.last().subject()).isEqualTo(new Subject("compound", compound.value()));
-        assertThatThrownBy(() -> fillingSeat().fill(administrator, compound, Party.PROPERTY_SERVICE, residents))
-                .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> fillingSeat().fill(stranger, compound, Party.OWNERS, committee))
-                .isInstanceOf(NotPermitted.class);
     }
 
     @Test
@@ -218,22 +127,6 @@ class AdministrationTest {
 
     private MandateDraft draft(PersonId person, Post post, OrganisationId organisation) {
         return new MandateDraft(person, post, organisation, clock.instant(), Optional.empty());
-    }
-
-    private RegisterOrganisation registering() {
-        return new RegisteringOrganisation(permissions, organisations, organisations, clock, acts);
-    }
-
-    private RelateOrganisations relating() {
-        return new RelatingOrganisations(permissions, organisations, organisations, acts);
-    }
-
-    private RegisterCompound registeringCompound() {
-        return new RegisteringCompound(permissions, organisations, compounds, acts);
-    }
-
-    private FillSeat fillingSeat() {
-        return new FillingSeat(permissions, compounds, organisations, compounds, clock, acts);
     }
 
     private RegisterPerson registeringPerson() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatObject;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,12 +88,13 @@ class JpaCompoundsTest {
     }
 
     private CompoundId entered(String name, OrganisationId where) {
-        return compounds(each -> each.enter(name, where, 660));
+        return compounds(each ->
+                each.enter(new CompoundFacts(name, where, 660, CompoundFlags.NONE), LocalDate.parse("2026-01-01")));
     }
 
     private void seated(CompoundId compound, OrganisationId organisation) {
-        compounds(each -> {
-            each.seat(compound, Party.PROPERTY_SERVICE, organisation, clock.instant());
+        seats(each -> {
+            each.seat(compound, Party.PROPERTY_SERVICE, organisation, Set.of(), clock.instant());
             return compound;
         });
     }
@@ -110,7 +112,8 @@ class JpaCompoundsTest {
     }
 
     private <T> T seats(Function<JpaSeats, T> question) {
-        BiFunction<EntityManager, Function<JpaSeats, T>, T> ask = (em, asked) -> asked.apply(new JpaSeats(em));
+        BiFunction<EntityManager, Function<JpaSeats, T>, T> ask =
+                (em, asked) -> asked.apply(new JpaSeats(em, organisations, clock));
         return DATABASE.call(em -> ask.apply(em, question));
     }
 }

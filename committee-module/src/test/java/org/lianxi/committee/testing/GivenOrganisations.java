@@ -10,18 +10,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.lianxi.committee.organisation.CyclicRelation;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.organisation.OrganisationRegister;
 import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
+import org.lianxi.committee.organisation.PartyStrength;
+import org.lianxi.committee.organisation.RelationId;
 import org.lianxi.committee.organisation.RelationKind;
+import org.lianxi.committee.organisation.RelationView;
 import org.lianxi.committee.organisation.UnknownOrganisation;
+import org.lianxi.committee.organisation.UnknownRelation;
 
 /** A register of organisations in memory. */
 public final class GivenOrganisations implements Organisations, OrganisationRegister {
 
     private final Map<OrganisationId, OrganisationView> register = new LinkedHashMap<>();
+    private final Map<RelationId, RelationView> relations = new LinkedHashMap<>();
+    private final Map<OrganisationId, OrganisationId> successors = new LinkedHashMap<>();
+    private final Map<OrganisationId, PartyStrength> counts = new LinkedHashMap<>();
 
     /** Enters the uppermost organisation, a city. */
     public OrganisationId city() {
@@ -104,10 +112,71 @@ public final class GivenOrganisations implements Organisations, OrganisationRegi
     }
 
     @Override
-    public void relate(
+    public RelationId relate(
             RelationKind kind, OrganisationId upper, OrganisationId lower, LocalDate from, Optional<LocalDate> until) {
-        get(upper);
-        get(lower);
+        if (leads(kind, lower, upper)) {
+            throw new CyclicRelation(get(upper), get(lower));
+        }
+        RelationId id = RelationId.fresh();
+        relations.put(id, new RelationView(id, kind, get(upper).id(), get(lower).id(), from, until));
+        return id;
+    }
+
+    @Override
+    public RelationView end(RelationId relation, LocalDate lastDay) {
+        RelationView open = relation(relation);
+        RelationView ended =
+                new RelationView(relation, open.kind(), open.upper(), open.lower(), open.from(), Optional.of(lastDay));
+        relations.put(relation, ended);
+        return ended;
+    }
+
+    /** A relation that was entered. */
+    public RelationView relation(RelationId id) {
+        return Optional.ofNullable(relations.get(id)).orElseThrow(() -> new UnknownRelation(id));
+    }
+
+    @Override
+    public void rename(OrganisationId id, String name, LocalDate from) {
+        OrganisationView old = get(id);
+        register.put(id, new OrganisationView(id, old.kind(), name, old.community(), old.street()));
+    }
+
+    @Override
+    public void move(OrganisationId id, OrganisationId within, LocalDate from) {
+        OrganisationView old = get(id);
+        register.put(
+                id,
+                new OrganisationView(
+                        id, old.kind(), old.name(), old.community(), get(within).street()));
+    }
+
+    @Override
+    public void succeed(OrganisationId predecessor, OrganisationId successor, LocalDate from) {
+        get(successor);
+        successors.put(get(predecessor).id(), successor);
+    }
+
+    /** Who took whose place. */
+    public Map<OrganisationId, OrganisationId> successors() {
+        return Map.copyOf(successors);
+    }
+
+    @Override
+    public void count(OrganisationId id, PartyStrength strength, LocalDate from) {
+        counts.put(get(id).id(), strength);
+    }
+
+    /** What was counted last. */
+    public Map<OrganisationId, PartyStrength> counts() {
+        return Map.copyOf(counts);
+    }
+
+    private boolean leads(RelationKind kind, OrganisationId from, OrganisationId to) {
+        return from.equals(to)
+                || relations.values().stream()
+                        .filter(each -> each.kind() == kind && each.upper().equals(from))
+                        .anyMatch(each -> leads(kind, each.lower(), to));
     }
 
     private List<OrganisationView> matching(Predicate<OrganisationView> wanted) {

@@ -1,13 +1,19 @@
 package org.lianxi.committee.testing;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.committee.seating.SeatPlan;
+import org.lianxi.committee.seating.SeatResult;
+import org.lianxi.committee.seating.SeatRule;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.Seats;
 
@@ -27,6 +33,27 @@ public final class GivenSeats implements Seats {
     @Override
     public Map<Party, OrganisationId> of(CompoundId compound) {
         return Map.copyOf(seats.getOrDefault(compound, Map.of()));
+    }
+
+    @Override
+    public SeatPlan planAt(CompoundId compound, Instant moment) {
+        Map<Party, OrganisationId> held = of(compound);
+        return new SeatPlan(
+                Stream.of(SeatRule.RESIDENTS_COMMITTEE, SeatRule.OWNERS_COMMITTEE, SeatRule.PROPERTY_SERVICE_COMPANY)
+                        .map(rule -> new SeatResult(
+                                held.containsKey(rule.party()) ? rule : vacant(rule.party()),
+                                Optional.ofNullable(held.get(rule.party())),
+                                Optional.empty(),
+                                0))
+                        .toList());
+    }
+
+    private static SeatRule vacant(Party party) {
+        return switch (party) {
+            case RESIDENTS_COMMITTEE -> SeatRule.NO_RESIDENTS_COMMITTEE;
+            case OWNERS -> SeatRule.NO_OWNERS_BODY;
+            case PROPERTY_SERVICE -> SeatRule.NO_SERVICE;
+        };
     }
 
     @Override

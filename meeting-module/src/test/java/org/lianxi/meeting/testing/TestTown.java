@@ -1,5 +1,6 @@
 package org.lianxi.meeting.testing;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,12 +26,14 @@ import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.seating.SeatPlan;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.committee.territory.Seats;
 import org.lianxi.committee.territory.UnknownCompound;
 import org.lianxi.committee.testing.GivenPermissions;
+import org.lianxi.committee.testing.GivenSeats;
 
 /**
  * The scenarios' street ST-1 as far as its first community goes: CM-1 with compounds XQ-101 and XQ-104, the three parties
@@ -140,6 +143,13 @@ public final class TestTown {
             @Override
             public Map<Party, OrganisationId> of(CompoundId compound) {
                 return Map.copyOf(seats);
+            }
+
+            @Override
+            public SeatPlan planAt(CompoundId compound, Instant moment) {
+                GivenSeats given = new GivenSeats();
+                seats.forEach((party, organisation) -> given.seat(COMMUNITY, compound, party, organisation));
+                return given.planAt(compound, moment);
             }
 
             @Override

@@ -11,14 +11,19 @@ class RegistersTest {
 
     /** Seen red with a field of type {@code MandateRegister} in a class of web.demonstration. */
     @ParameterizedTest
-    @CsvSource({"organisation, OrganisationRegister", "territory,    CompoundRegister", "mandate,      MandateRegister"
+    @CsvSource({
+        "organisation, OrganisationRegister",
+        "territory,    CompoundRegister",
+        "territory, SeatRegister",
+        "mandate,      MandateRegister"
     })
-    void are_written_by_the_use_cases_of_administration_and_the_first_set_up_only(String feature, String register) {
+    void are_written_by_the_use_cases_that_keep_them_and_the_first_set_up_only(String feature, String register) {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
                         "org.lianxi.committee." + feature,
                         "org.lianxi.committee.administration",
+                        "org.lianxi.committee.registry",
                         "org.lianxi.committee.account")
                 .should()
                 .dependOnClassesThat()

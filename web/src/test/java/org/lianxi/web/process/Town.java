@@ -19,12 +19,7 @@ import org.lianxi.committee.account.SetUpFirstAdministrator;
 import org.lianxi.committee.account.SignIn;
 import org.lianxi.committee.account.SignInResult.SignedIn;
 import org.lianxi.committee.administration.AppointToPost;
-import org.lianxi.committee.administration.CompoundDraft;
-import org.lianxi.committee.administration.FillSeat;
 import org.lianxi.committee.administration.MandateDraft;
-import org.lianxi.committee.administration.OrganisationDraft;
-import org.lianxi.committee.administration.RegisterCompound;
-import org.lianxi.committee.administration.RegisterOrganisation;
 import org.lianxi.committee.administration.RegisterPerson;
 import org.lianxi.committee.calendar.ProductClock;
 import org.lianxi.committee.mandate.Mandates;
@@ -33,6 +28,11 @@ import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.committee.registry.CompoundDraft;
+import org.lianxi.committee.registry.FillSeat;
+import org.lianxi.committee.registry.OrganisationDraft;
+import org.lianxi.committee.registry.RegisterCompound;
+import org.lianxi.committee.registry.RegisterOrganisation;
 import org.lianxi.committee.territory.CompoundId;
 
 /** Registers neighbours as an administrator would, some time ago. All classes with a server share one database. */

@@ -1,0 +1,38 @@
+package org.lianxi.committee.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.OrganisationKind;
+import org.lianxi.committee.organisation.OrganisationView;
+import org.lianxi.committee.refusal.Input;
+import org.lianxi.committee.territory.SeatRegister;
+
+@ApplicationScoped
+@Transactional
+class SettingTermOfOffice implements SetTermOfOffice {
+
+    private final Desk desk;
+    private final SeatRegister register;
+
+    @Inject
+    SettingTermOfOffice(Desk desk, SeatRegister register) {
+        this.desk = desk;
+        this.register = register;
+    }
+
+    @Override
+    public void set(PersonId by, OrganisationId committee, LocalDate from, LocalDate until) {
+        OrganisationView elected = desk.organisation(by, committee);
+        Input.check()
+                .that(elected.kind() == OrganisationKind.OWNERS_COMMITTEE, "from", "term-of-owners-committee-only")
+                .that(!until.isBefore(from), "until", "ends-before-it-begins")
+                .orRefuse();
+        register.term(committee, from, until);
+        desk.changed(by, elected, "TERM_SET", Map.of("from", from.toString(), "until", until.toString()));
+    }
+}
