@@ -42,7 +42,7 @@ final class Matrix {
     private static final Matrix DOMAIN = new Matrix(lines());
 
     private final Map<Action, MatrixRow> rows = new EnumMap<>(Action.class);
-    private final Map<String, Role> columns = new HashMap<>();
+    private final Map<String, Optional<Role>> columns = new HashMap<>();
     private final List<Bound> neverWider = new ArrayList<>();
     private final List<Bound> neverNarrower = new ArrayList<>();
 
@@ -51,7 +51,7 @@ final class Matrix {
         for (String line : lines) {
             List<String> words = Arrays.asList(line.strip().split(" +"));
             switch (words.get(0)) {
-                case "post" -> columns.put(words.get(1), Role.valueOf(words.get(2)));
+                case "post" -> columns.put(words.get(1), column(words.get(2)));
                 case "never-wider" -> neverWider.add(bound(words));
                 case "never-narrower" -> neverNarrower.add(bound(words));
                 case "row" -> head = words.stream().skip(3).map(Role::valueOf).toList();
@@ -66,8 +66,13 @@ final class Matrix {
 
     /** A post that reads no column may do nothing. */
     Optional<Role> role(Post post, OrganisationKind heldIn) {
-        return Optional.ofNullable(columns.get(post.name()))
-                .or(() -> Optional.ofNullable(columns.get(post.name() + "@" + heldIn.name())));
+        return columns.getOrDefault(
+                post.name(), columns.getOrDefault(post.name() + "@" + heldIn.name(), Optional.empty()));
+    }
+
+    /** Whether it says which column the post reads, or that it reads none. */
+    boolean knows(Post post, OrganisationKind heldIn) {
+        return columns.containsKey(post.name()) || columns.containsKey(post.name() + "@" + heldIn.name());
     }
 
     Reach reach(Role role, Action action) {
@@ -106,6 +111,10 @@ final class Matrix {
         Action action = Action.valueOf(words.get(1));
         List<String> signs = List.of(words.get(2).split(",", -1));
         rows.put(action, new MatrixRow(Integer.parseInt(words.get(0)), action, signs, cells));
+    }
+
+    private static Optional<Role> column(String name) {
+        return name.equals("-") ? Optional.empty() : Optional.of(Role.valueOf(name));
     }
 
     private static Bound bound(List<String> words) {

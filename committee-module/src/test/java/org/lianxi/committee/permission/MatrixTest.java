@@ -66,11 +66,11 @@ class MatrixTest {
 
     @ParameterizedTest
     @EnumSource(Post.class)
-    void has_a_column_for_every_post_wherever_it_is_held(Post post) {
+    void says_for_every_post_which_column_it_reads_wherever_it_is_held(Post post) {
         assertThat(OrganisationKind.values())
                 .filteredOn(post::existsIn)
                 .isNotEmpty()
-                .allSatisfy(kind -> assertThat(matrix.role(post, kind)).isPresent());
+                .allSatisfy(kind -> assertThat(matrix.knows(post, kind)).isTrue());
     }
 
     @ParameterizedTest
