@@ -47,6 +47,19 @@ window.addEventListener("pageshow", () => {
   }
 });
 
+/* A page that keeps itself fresh hears that the session is over: it says so, keeps what it shows, and asks no more. */
+const ended = document.querySelector("[data-ended]");
+document.addEventListener("htmx:responseError", (event) => {
+  if (event.detail.xhr.status === 401) {
+    ended.hidden = false;
+  }
+});
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (!ended.hidden) {
+    event.preventDefault();
+  }
+});
+
 /* After a refusal the first field with a message gets the focus. */
 document.querySelector("[aria-invalid=true]")?.focus();
 

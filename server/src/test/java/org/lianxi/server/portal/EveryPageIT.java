@@ -1,6 +1,7 @@
 package org.lianxi.server.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianxi.server.portal.Phrase.say;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -21,16 +22,31 @@ import org.lianxi.server.portal.Person.Device;
 import org.lianxi.server.testing.Browser;
 import org.lianxi.server.testing.InBrowser;
 
-/** Every page that somebody can reach by links, as each role, on both widths, in light and dark and in both languages. */
+/**
+ * Every page that somebody can reach by links, as each role and in both languages: in Chinese on a phone by day, in English
+ * on a desktop by night. Whether it fits is asked of both widths.
+ */
 @InBrowser
 class EveryPageIT {
     private static final OtherLanguage OTHER_LANGUAGE = OtherLanguage.ofThePortal();
 
-    /** So many pages of one kind (meetings, tasks) are looked at by each role. */
-    private static final int OF_ONE_KIND = 2;
-
-    /** What axe has judged so far: a kind of page in a language and a light. It is slow, and roles share pages. */
+    /** What has been looked at closely so far, a kind of page in a language: axe is slow, and roles share pages. */
     private static final Set<String> JUDGED = new HashSet<>();
+
+    /**
+     * How a reader looks at pages here.
+     *
+     * @param ofOneKind so many pages of one kind (meetings, tasks) are looked at by each role
+     */
+    private record Manner(Language language, Device device, Device otherDevice, ColorScheme light, int ofOneKind) {
+
+        static Manner in(Language language) {
+            return switch (language) {
+                case CHINESE -> new Manner(language, Device.PHONE, Device.DESKTOP, ColorScheme.LIGHT, 2);
+                case ENGLISH -> new Manner(language, Device.DESKTOP, Device.PHONE, ColorScheme.DARK, 1);
+            };
+        }
+    }
 
     @ParameterizedTest(name = "as {0}")
     @ValueSource(
@@ -53,8 +69,9 @@ class EveryPageIT {
     void is_whole_for_every_role(String login, Browser browser) {
         List<String> flaws = new ArrayList<>();
         for (Language language : Language.values()) {
-            Person reader = Person.signedIn(browser, login, Device.PHONE, language);
-            flaws.addAll(new Walk(browser, reader, login).flaws());
+            Manner manner = Manner.in(language);
+            Person reader = Person.signedIn(browser, login, manner.device(), language);
+            flaws.addAll(new Walk(browser, reader.page(), manner, login).flaws());
         }
 
         assertThat(flaws).isEmpty();
@@ -62,21 +79,23 @@ class EveryPageIT {
     }
 
     @ParameterizedTest(name = "{0} in {1}")
-    @CsvSource({"sign-in, CHINESE", "sign-in, ENGLISH", "nowhere, CHINESE", "nowhere, ENGLISH"})
+    @CsvSource({"/sign-in, CHINESE", "/sign-in, ENGLISH", "/nowhere, CHINESE", "/nowhere, ENGLISH"})
     void is_whole_before_the_sign_in(String address, Language language, Browser browser) {
-        Page page = browser.open(Device.PHONE.width(), Device.PHONE.height(), "zh-CN");
+        Manner manner = Manner.in(language);
+        Page page = browser.open(manner.device().width(), manner.device().height(), "zh-CN");
         page.navigate("/sign-in");
         if (language == Language.ENGLISH) {
             Person.at(page, Language.CHINESE).press(Phrase.same("English"));
+            Person.at(page, Language.ENGLISH).sees(say("登录", "Sign in"));
         }
-        Response answer = page.navigate("/" + address);
+        Response answer = page.navigate(address);
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(new Sight(browser, page, language, address).flaws()).isEmpty();
+        assertThat(new Sight(browser, page, manner, address).flaws()).isEmpty();
     }
 
     /** One reader's walk along all links. */
-    private record Walk(Browser browser, Person reader, String login) {
+    private record Walk(Browser browser, Page page, Manner manner, String login) {
 
         List<String> flaws() {
             List<String> flaws = new ArrayList<>();
@@ -86,7 +105,7 @@ class EveryPageIT {
             while (!ahead.isEmpty()) {
                 String address = ahead.removeFirst();
                 String kind = address.split("\\?", 2)[0];
-                if (seen.merge(kind, 1, Integer::sum) <= OF_ONE_KIND) {
+                if (seen.merge(kind, 1, Integer::sum) <= manner.ofOneKind()) {
                     List<String> links = visit(address, kind, flaws);
                     links.stream().filter(known::add).forEach(ahead::addLast);
                 }
@@ -95,48 +114,52 @@ class EveryPageIT {
         }
 
         private List<String> visit(String address, String kind, List<String> flaws) {
-            Response answer = reader.page().navigate(address);
+            Response answer = page.navigate(address);
             if (answer.status() != 200) {
                 flaws.add(login + " " + address + ": status " + answer.status());
                 return List.of();
             }
-            Sight sight = new Sight(browser, reader.page(), reader.language(), kind);
+            Sight sight = new Sight(browser, page, manner, kind);
             sight.flaws().forEach(flaw -> flaws.add(login + " " + address + ": " + flaw));
-            return PageLook.of(reader.page()).links();
+            return PageLook.of(page).links();
         }
     }
 
-    /** A page at which somebody looks, on both widths and in both lights. */
-    private record Sight(Browser browser, Page page, Language language, String kind) {
+    /** A page at which somebody looks. */
+    private record Sight(Browser browser, Page page, Manner manner, String kind) {
 
         List<String> flaws() {
             List<String> flaws = new ArrayList<>();
-            show(Device.PHONE, ColorScheme.LIGHT);
-            flaws.addAll(PageLook.of(page).tooWide());
-            judge(ColorScheme.LIGHT, flaws);
-            show(Device.DESKTOP, ColorScheme.DARK);
             PageLook look = PageLook.of(page);
             flaws.addAll(look.tooWide());
-            judge(ColorScheme.DARK, flaws);
             flaws.addAll(look.unspoken());
             OTHER_LANGUAGE
-                    .among(look.written(), language)
+                    .among(look.written(), manner.language())
                     .forEach(piece -> flaws.add("in another language than the page: " + piece));
+            if (JUDGED.add(kind + manner.language())) {
+                judge(flaws);
+            }
             return flaws;
         }
 
-        private void show(Device device, ColorScheme light) {
-            page.setViewportSize(device.width(), device.height());
-            page.emulateMedia(
-                    new Page.EmulateMediaOptions().setColorScheme(light).setReducedMotion(ReducedMotion.REDUCE));
+        private void judge(List<String> flaws) {
+            show(manner.otherDevice());
+            flaws.addAll(PageLook.of(page).tooWide());
+            show(manner.device());
+            flaws.addAll(browser.findingsOfAxe(page));
+            browser.screenshot(
+                    page,
+                    "pages/%s-%s"
+                            .formatted(
+                                    kind.substring(1).replace('/', '-'),
+                                    manner.language().tag()));
         }
 
-        private void judge(ColorScheme light, List<String> flaws) {
-            if (JUDGED.add(kind + language + light)) {
-                browser.findingsOfAxe(page).forEach(finding -> flaws.add(light + ": " + finding));
-                browser.screenshot(
-                        page, "pages/%s-%s-%s".formatted(kind.substring(1).replace('/', '-'), language.tag(), light));
-            }
+        private void show(Device device) {
+            page.setViewportSize(device.width(), device.height());
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(manner.light())
+                    .setReducedMotion(ReducedMotion.REDUCE));
         }
     }
 }

@@ -5,8 +5,10 @@ import static org.lianxi.server.portal.Phrase.say;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +22,11 @@ final class Person {
     private static final Phrase MENU = say("菜单", "Menu");
     private static final int NARROW = 800;
     private static final int POLL_MILLIS = 400;
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
 
     private final Page page;
     private final Language language;
@@ -68,6 +74,7 @@ final class Person {
 
     /** Goes to a place of the bar; on a phone the bar is folded away. */
     void goTo(Phrase place) {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         Locator menu = page.getByRole(
                 AriaRole.BUTTON,
                 new Page.GetByRoleOptions().setName(MENU.in(language)).setExact(true));

@@ -27,7 +27,7 @@ import org.lianxi.server.testing.InBrowser;
 /** Wrong input, impatience and bad luck: a clear message, nothing half done, and what was typed is still there. */
 @InBrowser
 class WrongInputIT {
-    private static final Duration AT_ONCE = Duration.ofSeconds(5);
+    private static final Duration AT_ONCE = Duration.ofSeconds(30);
 
     private static final Phrase MATTERS = say("事项", "Matters");
     private static final Phrase MEETINGS = say("会议", "Meetings");
@@ -344,7 +344,7 @@ class WrongInputIT {
         both.forEach(person -> person.write(say("核验意见", "Remark"), "同时核验"));
         both.forEach(person -> person.button(say("核验通过", "Verified: it is done"))
                 .evaluate("button => { setTimeout(() => button.click(), 300); }"));
-        both.forEach(person -> person.page().waitForURL("**/task/**", new Page.WaitForURLOptions().setTimeout(5_000)));
+        both.forEach(person -> person.page().waitForURL("**/task/**"));
         both.forEach(person -> assertThat(person.page()
                         .getByRole(AriaRole.STATUS)
                         .or(person.page().getByRole(AriaRole.ALERT))

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import org.lianxi.web.page.LivePart;
 import org.lianxi.web.security.SignedIn;
 
 /**
@@ -17,7 +18,6 @@ import org.lianxi.web.security.SignedIn;
 public class Live {
 
     private static final int NO_CONTENT = 204;
-    private static final String ASKED_BY_HTMX = "HX-Request";
 
     @Inject
     private MeetingPage meeting;
@@ -31,9 +31,7 @@ public class Live {
     /** Ends the request when the page already shows what is. */
     public void answer() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (request.getHeader(ASKED_BY_HTMX) != null
-                && !faces.isPostback()
-                && getPulse().equals(request.getParameter("seen"))) {
+        if (LivePart.asks(request) && getPulse().equals(request.getParameter("seen"))) {
             faces.getExternalContext().setResponseStatus(NO_CONTENT);
             faces.responseComplete();
         }

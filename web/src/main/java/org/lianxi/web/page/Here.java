@@ -90,7 +90,7 @@ public class Here {
 
     /** A part of a page that refreshes itself shows no news, so it must not take them from the page that comes next. */
     private boolean isForWholePage() {
-        return request().getHeader("HX-Request") == null;
+        return !LivePart.asks(request());
     }
 
     private static Stream<String> pairs(Map.Entry<String, String[]> parameter) {

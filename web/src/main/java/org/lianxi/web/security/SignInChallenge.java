@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.lianxi.web.errors.ProblemDocument;
 import org.lianxi.web.page.BlankGet;
 import org.lianxi.web.page.KeptForm;
+import org.lianxi.web.page.LivePart;
 import org.lianxi.web.page.LocalAddress;
 
 /**
@@ -35,18 +36,13 @@ final class SignInChallenge {
         BrowserRules.tell(response, false);
         if (request.getServletPath().startsWith("/api/")) {
             ProblemDocument.of(UNAUTHORIZED, "not-signed-in", request).write(response);
-        } else if (isPartOfAPage()) {
+        } else if (LivePart.asks(request)) {
             response.setStatus(UNAUTHORIZED);
         } else if (isTypedForm()) {
             keepForm(response);
         } else {
             response.sendRedirect(SIGN_IN_PAGE + "?to=" + encoded(destination()));
         }
-    }
-
-    /** A page that refreshes itself: what it shows stays as it is. */
-    private boolean isPartOfAPage() {
-        return request.getHeader("HX-Request") != null;
     }
 
     private boolean isTypedForm() {

@@ -13,6 +13,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import org.lianxi.committee.mandate.PersonId;
@@ -24,6 +25,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     private IdentityStoreHandler accounts;
 
+    @Inject
+    private InstantSource clock;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -32,7 +36,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (credential != null) {
             return signIn(credential, request, context);
         }
-        Optional<PersonId> person = SignInSession.of(request).person();
+        SignInSession session = SignInSession.of(request);
+        session.heardAt(clock.instant());
+        Optional<PersonId> person = session.person();
         if (person.isPresent()) {
             return context.notifyContainerAboutLogin(person.get().value(), Set.of());
         }
