@@ -14,6 +14,15 @@ final class LedgerRows {
                 + " values ('minutes', 1, 'm', 'CM-1', 'h', 't', '', 1, 'ISSUED', now(6), 0)");
     }
 
+    /** startsAt is a moment in UTC. */
+    LedgerRows meeting(String id, String community, String state, String startsAt) {
+        database.sql("insert into meeting_meeting (id, version, compound, community, type, state, title, starts_at,"
+                + " planned_minutes, place, lock_by, notice_by, planned_by, planned_at, closing_remark) values ('" + id
+                + "', 1, 'XQ-" + community + "', '" + community + "', 'REGULAR', '" + state + "', 'title " + id + "', '"
+                + startsAt + "', 90, 'p', '" + startsAt + "', '" + startsAt + "', 'p', '2026-01-01', '')");
+        return this;
+    }
+
     /** decidedAt is a moment in UTC such as {@code 2026-03-20 09:00}. */
     LedgerRows resolution(String id, String community, String state, String decidedAt) {
         database.sql("insert into meeting_resolution (id, version, meeting_id, minutes_id, document_number, item_id,"

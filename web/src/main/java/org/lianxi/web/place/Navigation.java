@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.meeting.supervision.FigureViews;
 import org.lianxi.web.page.Here;
 import org.lianxi.web.security.SignedIn;
 
@@ -22,6 +23,9 @@ public class Navigation {
 
     @Inject
     private Permissions permissions;
+
+    @Inject
+    private FigureViews figures;
 
     @Inject
     private Here here;
@@ -39,6 +43,11 @@ public class Navigation {
         return places;
     }
 
+    /** The last place of the bar: what is most particular to this person. */
+    public Place getLast() {
+        return getPlaces().get(getPlaces().size() - 1);
+    }
+
     private List<Place> found() {
         List<Place> found = new ArrayList<>();
         found.add(place("place.inbox", "/inbox", "/inbox"));
@@ -49,6 +58,10 @@ public class Navigation {
                 mayInSomeCommunity(Action.WATCH_RESOLUTIONS),
                 found,
                 place("place.street", "/street/resolutions", "/street/"));
+        addIf(
+                !figures.communities(signedIn.person()).isEmpty(),
+                found,
+                place("place.figures", "/figures/communities", "/figures/"));
         addIf(mayEverywhere(Action.READ_AUDIT), found, place("place.audit", "/audit/list", "/audit/"));
         addIf(mayEverywhere(Action.OPERATE_PROCESSES), found, place("place.operate", "/operate/trouble", "/operate/"));
         return List.copyOf(found);

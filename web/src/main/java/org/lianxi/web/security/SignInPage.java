@@ -76,6 +76,6 @@ public class SignInPage {
 
     /** Where the person wanted to go. */
     public String getTo() {
-        return Optional.ofNullable(request.getParameter("to")).orElse(LocalAddress.HOME);
+        return Optional.ofNullable(request.getParameter("to")).orElse("/");
     }
 }
