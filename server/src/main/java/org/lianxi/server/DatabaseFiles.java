@@ -21,6 +21,16 @@ record DatabaseFiles(Path directory) {
         return directory.resolve("mariadbd.pid");
     }
 
+    /** The port at which it serves now; what is left of an earlier start means nothing. */
+    Path port() {
+        return directory.resolve("port");
+    }
+
+    /** At this port, whether we have started it or another program of ours. */
+    DatabaseAccess access(int port, String password) {
+        return new DatabaseAccess("jdbc:mysql://127.0.0.1:" + port + "/lianxi?sslMode=DISABLED", "lianxi", password);
+    }
+
     Path password() {
         return directory.resolve("password");
     }

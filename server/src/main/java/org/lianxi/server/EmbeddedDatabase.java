@@ -124,8 +124,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 int port = PortCheck.anyFree();
                 Process process = run(command.serve(port));
                 if (DatabaseGreeting.awaitAt(port, process, SERVE_SECONDS)) {
-                    String url = "jdbc:mysql://127.0.0.1:" + port + "/lianxi?sslMode=DISABLED";
-                    return new EmbeddedDatabase(process, new DatabaseAccess(url, "lianxi", password));
+                    OwnersFile.write(files.port(), Integer.toString(port));
+                    return new EmbeddedDatabase(process, files.access(port, password));
                 }
                 process.destroyForcibly().waitFor();
             }

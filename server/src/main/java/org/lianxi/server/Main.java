@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Starts Lianxi, and stops it cleanly when the program is asked to end. */
@@ -21,12 +22,31 @@ public final class Main {
         this.console = console;
     }
 
-    /** Takes no arguments; what can be chosen is chosen by environment variables. */
+    /** Starts without arguments; what can be chosen is chosen by environment variables. */
     public static void main(String[] arguments) {
-        Main main = new Main(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        PrintStream console = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        Path home =
+                Path.of(System.getProperty("lianxi.home", ".")).toAbsolutePath().normalize();
+        if (arguments.length > 0) {
+            AuditFinding finding = other(List.of(arguments), home);
+            console.println(finding.message().paragraph());
+            System.exit(finding.exitCode());
+        }
+        Main main = new Main(console);
         Runtime.getRuntime().addShutdownHook(new Thread(main::stop, "Lianxi stops"));
-        main.run(
-                Path.of(System.getProperty("lianxi.home", ".")).toAbsolutePath().normalize());
+        main.run(home);
+    }
+
+    /** Something else than a start. */
+    private static AuditFinding other(List<String> arguments, Path home) {
+        try {
+            if (!arguments.get(0).equals(AuditVerification.ARGUMENT)) {
+                throw StartRefused.argumentsWrong();
+            }
+            return new AuditVerification(Settings.read(System.getenv(), home), new Home(home)).run(arguments);
+        } catch (StartRefused e) {
+            return AuditFinding.unknown(e.reason());
+        }
     }
 
     private void run(Path home) {

@@ -1,13 +1,11 @@
 package org.lianxi.server;
 
-import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Driver;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Properties;
+import java.sql.Statement;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,40 +13,63 @@ import java.util.regex.Pattern;
 final class OutsideDatabase {
     private static final Pattern NUMBERS = Pattern.compile("(?:5\\.5\\.5-)?([0-9]+)\\.([0-9]+)");
 
+    private static final int ANSWER_MILLIS = 10_000;
+
     private OutsideDatabase() {}
 
     /**
      * Connects once.
      *
-     * @throws StartRefused if that fails, or the database is older than the oldest that keeps what it is given
+     * @throws StartRefused if that fails, the database is older than the oldest that keeps what it is given, or it
+     *     forbids what guards the audit trail
      */
     static void require(DatabaseAccess access, Path driverJar) {
-        // The driver has a class loader of its own: on the class path the portal would see it instead of its own one.
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {driverJar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
-            requireNew(versionOf(access, driver(loader)));
-        } catch (IOException | ReflectiveOperationException e) {
-            throw new IllegalStateException("The driver " + driverJar + " cannot be used", e);
+        try (DatabaseDriver driver = DatabaseDriver.in(List.of(driverJar));
+                Connection connection = driver.connect(access, ANSWER_MILLIS)) {
+            requireNew(connection.getMetaData().getDatabaseProductVersion());
+            requireGuards(guards(connection));
         } catch (SQLException e) {
             throw StartRefused.databaseNotReachable(access.shownUrl(), summary(e));
         }
     }
 
-    private static Driver driver(ClassLoader loader) throws ReflectiveOperationException {
-        return loader.loadClass("com.mysql.cj.jdbc.Driver")
-                .asSubclass(Driver.class)
-                .getConstructor()
-                .newInstance();
+    /**
+     * Whether the database lets the product put its guards before the audit trail.
+     *
+     * @param logsChanges whether it keeps a binary log; only then it hesitates
+     * @param trustsMakers whether everybody with the right to may make triggers all the same
+     */
+    record Guards(boolean areThere, boolean logsChanges, boolean trustsMakers, String grants) {}
+
+    private static Guards guards(Connection connection) throws SQLException {
+        return new Guards(
+                !"0"
+                        .equals(answer(
+                                connection,
+                                "select count(*) from information_schema.triggers where trigger_schema ="
+                                        + " database() and trigger_name = 'committee_audit_entry_is_kept'")),
+                "1".equals(answer(connection, "select @@global.log_bin")),
+                "1".equals(answer(connection, "select @@global.log_bin_trust_function_creators")),
+                answer(connection, "show grants"));
     }
 
-    private static String versionOf(DatabaseAccess access, Driver driver) throws SQLException {
-        Properties properties = new Properties();
-        properties.setProperty("user", access.user());
-        properties.setProperty("password", access.password());
-        properties.setProperty("connectTimeout", "5000");
-        properties.setProperty("socketTimeout", "10000");
-        try (Connection connection = driver.connect(access.url(), properties)) {
-            return connection.getMetaData().getDatabaseProductVersion();
+    private static String answer(Connection connection, String question) throws SQLException {
+        StringBuilder answer = new StringBuilder();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(question)) {
+            while (row.next()) {
+                answer.append(row.getString(1));
+            }
+        }
+        return answer.toString();
+    }
+
+    /** With a binary log, as MySQL 8 keeps one unless told otherwise, triggers are for the privileged only. */
+    static void requireGuards(Guards guards) {
+        boolean isPrivileged =
+                guards.grants().contains("SUPER") || guards.grants().contains("ALL PRIVILEGES ON *.*");
+        if (!guards.areThere() && guards.logsChanges() && !guards.trustsMakers() && !isPrivileged) {
+            throw StartRefused.databaseForbidsTriggers();
         }
     }
 

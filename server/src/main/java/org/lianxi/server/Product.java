@@ -100,6 +100,7 @@ final class Product {
         System.setProperty("lianxi.db.password", access.password());
         System.setProperty("lianxi.demo", settings.demo() ? "on" : "off");
         System.setProperty("lianxi.tls", Boolean.toString(settings.tls()));
+        System.setProperty("lianxi.audit.retention", settings.auditRetention());
         System.setProperty("lianxi.data", data.root().toString());
         System.setProperty("lianxi.view-state-key", Secret.in(data.viewStateKey()));
     }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What whoever starts the product has chosen; docs/operations.md explains each to them. */
 record Settings(
@@ -17,7 +19,12 @@ record Settings(
         int port,
         Optional<DatabaseAccess> outsideDatabase,
         boolean demo,
-        boolean tls) {
+        boolean tls,
+        String auditRetention) {
+
+    private static final Pattern RETENTION = Pattern.compile("([0-9]{1,5}) *(day|month)s?");
+    private static final int SHORTEST_DAYS = 180;
+    private static final int SHORTEST_MONTHS = 6;
 
     /**
      * Reads the settings from the environment; what is not named, or empty, has its default.
@@ -33,7 +40,8 @@ record Settings(
                 port(environment),
                 outside,
                 onOrOff(environment, "LIANXI_DEMO", outside.isEmpty()),
-                onOrOff(environment, "LIANXI_TLS", false));
+                onOrOff(environment, "LIANXI_TLS", false),
+                auditRetention(environment));
     }
 
     /** The address that a browser on this machine uses, with the slash at its end. */
@@ -112,6 +120,24 @@ record Settings(
         }
         throw StartRefused.settingWrong(
                 "LIANXI_PORT", given, new Message("应为 1 到 65535 的整数", "it should be a whole number from 1 to 65535"));
+    }
+
+    /** CFG-25: who asks for less than the law does is told before anything starts. */
+    private static String auditRetention(Map<String, String> environment) {
+        String given = value(environment, "LIANXI_AUDIT_RETENTION").orElse("36 months");
+        Matcher written = RETENTION.matcher(given);
+        if (written.matches()) {
+            int shortest = written.group(2).equals("day") ? SHORTEST_DAYS : SHORTEST_MONTHS;
+            if (Integer.parseInt(written.group(1)) >= shortest) {
+                return given;
+            }
+        }
+        throw StartRefused.settingWrong(
+                "LIANXI_AUDIT_RETENTION",
+                given,
+                new Message(
+                        "应形如 36 months 或 400 days，且不少于 180 days（网络日志至少保存六个月）",
+                        "it should look like 36 months or 400 days, and be no less than 180 days, which the law asks for"));
     }
 
     private static boolean onOrOff(Map<String, String> environment, String name, boolean usually) {

@@ -30,6 +30,14 @@ final class StartRefused extends RuntimeException {
                 "The environment variable " + name + " has the value \"" + value + "\": " + allowed.english() + ".");
     }
 
+    static StartRefused argumentsWrong() {
+        return new StartRefused(
+                ExitCode.SETTING_WRONG,
+                "用法：不带参数启动；--verify-audit [--expect 序号:校验值] 核对审计记录。其余选项用环境变量设置，见 docs/operations.md。",
+                "Usage: nothing to start; --verify-audit [--expect number:digest] to check the audit trail. Everything else is"
+                        + " set by environment variables, see docs/operations.md.");
+    }
+
     static StartRefused portTaken(String bind, int port) {
         return new StartRefused(
                 ExitCode.PORT_TAKEN,
@@ -92,6 +100,25 @@ final class StartRefused extends RuntimeException {
                 ExitCode.DATABASE_NOT_REACHABLE,
                 "数据库版本 " + version + " 过低。联席需要 MySQL 8.4 或 MariaDB 11.4 以上的版本。",
                 "The database is " + version + ", which is too old. Lianxi needs MySQL 8.4 or MariaDB 11.4, or newer.");
+    }
+
+    static StartRefused databaseForbidsTriggers() {
+        return new StartRefused(
+                ExitCode.DATABASE_NOT_REACHABLE,
+                "数据库不允许建立保护审计记录的触发器（已开启二进制日志）。请数据库管理员执行：SET PERSIST log_bin_trust_function_creators = 1"
+                        + "（MariaDB：SET GLOBAL，并写入配置文件）。",
+                "The database does not allow the triggers that guard the audit trail, because it keeps a binary log. Ask its"
+                        + " administrator for: SET PERSIST log_bin_trust_function_creators = 1 (MariaDB: SET GLOBAL, and"
+                        + " in its configuration file).");
+    }
+
+    static StartRefused nothingToVerify(Path data) {
+        return new StartRefused(
+                ExitCode.DATABASE_FAILED,
+                "数据目录 " + data + " 中没有可核对的数据库。请用 LIANXI_DATA 或 LIANXI_DB_URL 指明要核对的数据。",
+                "The data directory " + data
+                        + " holds no database that could be checked. Name the data with LIANXI_DATA or"
+                        + " LIANXI_DB_URL.");
     }
 
     static StartRefused databaseFailed(String what, Path log) {

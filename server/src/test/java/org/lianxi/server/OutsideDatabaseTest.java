@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutsideDatabaseTest {
@@ -36,6 +37,29 @@ class OutsideDatabaseTest {
                 .hasMessageNotContaining("geheim")
                 .extracting(refused -> ((StartRefused) refused).exitCode())
                 .isEqualTo(ExitCode.DATABASE_NOT_REACHABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true,  true,  false, GRANT USAGE ON *.*",
+        "false, false, false, GRANT USAGE ON *.*",
+        "false, true,  true,  GRANT USAGE ON *.*",
+        "false, true,  false, GRANT ALL PRIVILEGES ON *.* TO root",
+        "false, true,  false, 'GRANT SUPER, TRIGGER ON *.* TO lianxi'"
+    })
+    void is_accepted_when_it_lets_the_guards_of_the_audit_trail_in(
+            boolean areThere, boolean logsChanges, boolean trustsMakers, String grants) {
+        OutsideDatabase.requireGuards(new OutsideDatabase.Guards(areThere, logsChanges, trustsMakers, grants));
+    }
+
+    @Test
+    void is_refused_when_it_forbids_the_guards_of_the_audit_trail() {
+        OutsideDatabase.Guards guards =
+                new OutsideDatabase.Guards(false, true, false, "GRANT ALL PRIVILEGES ON `lianxi`.* TO lianxi");
+
+        assertThatThrownBy(() -> OutsideDatabase.requireGuards(guards))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("log_bin_trust_function_creators");
     }
 
     private static Path driver() {

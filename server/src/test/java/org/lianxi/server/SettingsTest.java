@@ -64,6 +64,20 @@ class SettingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"180 days", "6 months", "36months", "3650 days"})
+    void keep_the_audit_trail_as_long_as_the_law_asks_for_or_longer(String retention) {
+        assertThat(Settings.read(Map.of("LIANXI_AUDIT_RETENTION", retention), HOME)
+                        .auditRetention())
+                .isEqualTo(retention);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"179 days", "5 months", "3 years", "36", "-200 days"})
+    void refuse_to_keep_the_audit_trail_for_less_than_180_days(String retention) {
+        assertRefused(Map.of("LIANXI_AUDIT_RETENTION", retention), "180 days");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"yes", "true", "1"})
     void refuse_a_switch_that_is_neither_on_nor_off(String value) {
         assertRefused(Map.of("LIANXI_DEMO", value), "LIANXI_DEMO");

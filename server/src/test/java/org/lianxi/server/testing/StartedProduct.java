@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** One start of the built product by its start script, in a directory of its own. */
 public final class StartedProduct implements AutoCloseable {
@@ -24,10 +26,12 @@ public final class StartedProduct implements AutoCloseable {
     }
 
     /** Starts without waiting; the directory gets the console as a file and {@code data} unless the settings name another. */
-    public static StartedProduct launch(Path directory, Map<String, String> settings) {
+    public static StartedProduct launch(Path directory, Map<String, String> settings, String... arguments) {
         try {
             Files.createDirectories(directory);
-            ProcessBuilder command = new ProcessBuilder(home().resolve("lianxi").toString())
+            List<String> line = Stream.concat(Stream.of(home().resolve("lianxi").toString()), Stream.of(arguments))
+                    .toList();
+            ProcessBuilder command = new ProcessBuilder(line)
                     .redirectErrorStream(true)
                     .redirectOutput(directory.resolve("console.txt").toFile());
             command.environment().keySet().removeIf(name -> name.startsWith("LIANXI_"));
