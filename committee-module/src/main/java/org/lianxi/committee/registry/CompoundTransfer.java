@@ -1,6 +1,6 @@
 package org.lianxi.committee.registry;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -16,7 +16,7 @@ import org.lianxi.committee.territory.Compounds;
 import org.lianxi.committee.territory.OpenBusiness;
 
 /** Brings compounds under another community, unless something is under way there. */
-@ApplicationScoped
+@Dependent
 class CompoundTransfer {
 
     private final CompoundRecords records;

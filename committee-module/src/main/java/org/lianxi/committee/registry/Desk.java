@@ -1,6 +1,6 @@
 package org.lianxi.committee.registry;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -22,7 +22,7 @@ import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
 
 /** Where the registers are kept: who may, and which day it is. */
-@ApplicationScoped
+@Dependent
 class Desk {
 
     private final Permissions permissions;
