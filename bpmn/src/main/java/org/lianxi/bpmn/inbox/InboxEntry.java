@@ -14,6 +14,7 @@ import org.lianxi.committee.mandate.PersonId;
  * @param subjectKind what it is about
  * @param subjectId id of the matter, meeting, minutes or task
  * @param title its title
+ * @param compoundName the compound to which it belongs
  * @param since when it began to wait
  * @param due until when it is to be done, if there is a limit
  * @param isOverdue whether that limit has passed
@@ -29,9 +30,16 @@ public record InboxEntry(
         SubjectKind subjectKind,
         String subjectId,
         String title,
+        String compoundName,
         Instant since,
         Optional<Instant> due,
         boolean isOverdue,
         Optional<PersonId> claimedBy,
         boolean isPersonal,
-        String formKey) {}
+        String formKey) {
+
+    /** Title and compound: several compounds may have something of the same title. */
+    public String heading() {
+        return title.contains(compoundName) ? title : compoundName + " · " + title;
+    }
+}

@@ -15,6 +15,7 @@ import org.lianxi.bpmn.engine.OfferedWork;
 import org.lianxi.bpmn.engine.PostGroup;
 import org.lianxi.bpmn.engine.WorkList;
 import org.lianxi.bpmn.engine.WorkSearch;
+import org.lianxi.bpmn.inbox.SubjectTitles.SubjectTitle;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
@@ -58,7 +59,7 @@ class OwnInbox implements Inbox {
         }
         WorkSearch search = search(person, posts);
         List<OfferedWork> work = workList.open(search, page.offset(), page.rowsToFetch());
-        Map<SubjectKey, String> titleOf =
+        Map<SubjectKey, SubjectTitle> titleOf =
                 titles.of(work.stream().map(OwnInbox::subject).collect(Collectors.toSet()));
         return Page.of(work, page).map(each -> entry(each, titleOf, search));
     }
@@ -114,8 +115,9 @@ class OwnInbox implements Inbox {
         return mandates.of(person).stream().map(PostGroup::of).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static InboxEntry entry(OfferedWork work, Map<SubjectKey, String> titleOf, WorkSearch search) {
+    private static InboxEntry entry(OfferedWork work, Map<SubjectKey, SubjectTitle> titleOf, WorkSearch search) {
         SubjectKey subject = subject(work);
+        SubjectTitle title = titleOf.getOrDefault(subject, new SubjectTitle(subject.id(), ""));
         return new InboxEntry(
                 new WorkId(work.id()),
                 work.step().id(),
@@ -123,7 +125,8 @@ class OwnInbox implements Inbox {
                 work.step().nameEn(),
                 subject.kind(),
                 subject.id(),
-                titleOf.getOrDefault(subject, subject.id()),
+                title.title(),
+                title.compoundName(),
                 work.since(),
                 work.due(),
                 work.due().map(search.now()::isAfter).orElse(false),

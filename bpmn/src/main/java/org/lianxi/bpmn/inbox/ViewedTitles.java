@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.committee.territory.Compounds;
+import org.lianxi.committee.territory.TitleInCompound;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingViews;
 import org.lianxi.meeting.matter.MatterId;
@@ -25,26 +28,36 @@ class ViewedTitles implements SubjectTitles {
     private final MeetingViews meetings;
     private final MinutesViews minutes;
     private final TaskViews tasks;
+    private final Compounds compounds;
 
     @Inject
-    ViewedTitles(MatterViews matters, MeetingViews meetings, MinutesViews minutes, TaskViews tasks) {
+    ViewedTitles(
+            MatterViews matters, MeetingViews meetings, MinutesViews minutes, TaskViews tasks, Compounds compounds) {
         this.matters = matters;
         this.meetings = meetings;
         this.minutes = minutes;
         this.tasks = tasks;
+        this.compounds = compounds;
     }
 
     @Override
-    public Map<SubjectKey, String> of(Collection<SubjectKey> subjects) {
+    public Map<SubjectKey, SubjectTitle> of(Collection<SubjectKey> subjects) {
         Map<SubjectKind, Set<String>> ids = subjects.stream()
                 .collect(Collectors.groupingBy(
                         SubjectKey::kind, Collectors.mapping(SubjectKey::id, Collectors.toSet())));
-        Map<SubjectKey, String> titles = new HashMap<>();
+        Map<SubjectKey, TitleInCompound> titles = new HashMap<>();
         ids.forEach((kind, wanted) -> titles.putAll(of(kind, wanted)));
-        return titles;
+        Map<CompoundId, String> names = compounds.names(
+                titles.values().stream().map(TitleInCompound::compound).collect(Collectors.toSet()));
+        return titles.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> new SubjectTitle(
+                                entry.getValue().title(),
+                                names.getOrDefault(entry.getValue().compound(), ""))));
     }
 
-    private Map<SubjectKey, String> of(SubjectKind kind, Set<String> ids) {
+    private Map<SubjectKey, TitleInCompound> of(SubjectKind kind, Set<String> ids) {
         return switch (kind) {
             case MATTER -> titles(kind, ids, MatterId::new, matters::titles, MatterId::value);
             case MEETING -> titles(kind, ids, MeetingId::new, meetings::titles, MeetingId::value);
@@ -53,13 +66,13 @@ class ViewedTitles implements SubjectTitles {
         };
     }
 
-    private static <I> Map<SubjectKey, String> titles(
+    private static <I> Map<SubjectKey, TitleInCompound> titles(
             SubjectKind kind,
             Set<String> ids,
             Function<String, I> typed,
-            Function<Collection<I>, Map<I, String>> view,
+            Function<Collection<I>, Map<I, TitleInCompound>> view,
             Function<I, String> plain) {
-        Map<SubjectKey, String> titles = new HashMap<>();
+        Map<SubjectKey, TitleInCompound> titles = new HashMap<>();
         view.apply(ids.stream().map(typed).toList())
                 .forEach((id, title) -> titles.put(new SubjectKey(kind, plain.apply(id)), title));
         return titles;

@@ -51,6 +51,7 @@ class InboxTest {
             assertThat(entry.subjectKind()).isEqualTo(SubjectKind.MATTER);
             assertThat(entry.subjectId()).isEqualTo("matter-1");
             assertThat(entry.title()).isEqualTo("title of matter-1");
+            assertThat(entry.heading()).isEqualTo("compound of matter-1 · title of matter-1");
             assertThat(entry.since()).isEqualTo(START);
             assertThat(entry.due()).contains(START.plusSeconds(3600));
             assertThat(entry.isOverdue()).isFalse();

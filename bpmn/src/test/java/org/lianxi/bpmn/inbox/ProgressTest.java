@@ -41,7 +41,7 @@ class ProgressTest {
         ProgressStep current = step("lockAgenda");
 
         assertThat(current.state()).isEqualTo(StepState.CURRENT);
-        assertThat(current.nameZh()).isEqualTo("确定议题");
+        assertThat(current.nameZh()).isEqualTo("编排并锁定议程");
         assertThat(current.nameEn()).isEqualTo("Build and lock the agenda");
         assertThat(current.waitingFor())
                 .extracting(WaitingPost::post)

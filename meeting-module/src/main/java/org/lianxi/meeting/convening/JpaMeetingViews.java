@@ -18,6 +18,7 @@ import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.Compounds;
+import org.lianxi.committee.territory.TitleInCompound;
 
 @ApplicationScoped
 class JpaMeetingViews implements MeetingViews {
@@ -102,15 +103,17 @@ class JpaMeetingViews implements MeetingViews {
     }
 
     @Override
-    public Map<MeetingId, String> titles(Collection<MeetingId> ids) {
+    public Map<MeetingId, TitleInCompound> titles(Collection<MeetingId> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         return entityManager
-                .createQuery("select m.id, m.title from Meeting m where m.id in :ids", Object[].class)
+                .createQuery("select m.id, m.title, m.compound from Meeting m where m.id in :ids", Object[].class)
                 .setParameter(
                         "ids", ids.stream().map(MeetingId::value).distinct().toList())
                 .getResultStream()
-                .collect(Collectors.toMap(row -> new MeetingId((String) row[0]), row -> (String) row[1]));
+                .collect(Collectors.toMap(
+                        row -> new MeetingId((String) row[0]),
+                        row -> new TitleInCompound((String) row[1], new CompoundId((String) row[2]))));
     }
 }

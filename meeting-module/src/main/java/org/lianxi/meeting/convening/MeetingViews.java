@@ -5,6 +5,7 @@ import java.util.Map;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.paging.Page;
 import org.lianxi.committee.paging.PageRequest;
+import org.lianxi.committee.territory.TitleInCompound;
 
 /** Meetings to read. */
 public interface MeetingViews {
@@ -21,5 +22,5 @@ public interface MeetingViews {
     Page<MeetingLine> page(PersonId by, MeetingFilter filter, PageRequest page);
 
     /** Titles for lists of a person's own work, which need no permission; unknown ids are left out. */
-    Map<MeetingId, String> titles(Collection<MeetingId> meetings);
+    Map<MeetingId, TitleInCompound> titles(Collection<MeetingId> meetings);
 }

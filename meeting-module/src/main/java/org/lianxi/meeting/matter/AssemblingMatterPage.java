@@ -10,6 +10,7 @@ import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Persons;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
@@ -51,8 +52,13 @@ class AssemblingMatterPage implements MatterPage {
         matters.requireMayRead(by, id);
         Matter matter = repository.get(id);
         Map<PersonId, String> people = persons.names(peopleOf(matter));
-        Map<OrganisationId, String> names = organisations.names(List.of(matter.community(), matter.organisation()));
+        Map<OrganisationId, OrganisationView> around =
+                organisations.views(List.of(matter.community(), matter.organisation()));
+        OrganisationView source = known(around, matter.organisation());
         Scope here = Scope.community(matter.community());
+        boolean mayScreen = permissions.may(by, Action.SCREEN_MATTER, here);
+        boolean mayAdmit = permissions.may(by, Action.ADMIT_MATTER, here);
+        boolean mayKnow = mayScreen || mayAdmit || matter.submittedBy().equals(by);
         return new MatterView(
                 id,
                 matter.version(),
@@ -66,18 +72,27 @@ class AssemblingMatterPage implements MatterPage {
                 matter.compound(),
                 compounds.get(matter.compound()).name(),
                 matter.community(),
-                names.getOrDefault(matter.community(), ""),
-                matter.organisation(),
-                names.getOrDefault(matter.organisation(), ""),
-                matter.submittedBy(),
-                people.getOrDefault(matter.submittedBy(), ""),
+                known(around, matter.community()).name(),
+                source.kind(),
+                mayKnow ? Optional.of(submitter(matter, source, people)) : Optional.empty(),
                 matter.submittedAt(),
                 matter.screenBy(),
                 matter.screening().map(screening -> view(screening, people)),
                 matter.admission().map(admission -> view(admission, people)),
                 files.of(new Subject(MatterFileOwner.KIND, id.value())),
-                matter.state() == MatterState.SUBMITTED && permissions.may(by, Action.SCREEN_MATTER, here),
-                matter.state() == MatterState.SCREENED && permissions.may(by, Action.ADMIT_MATTER, here));
+                matter.state() == MatterState.SUBMITTED && mayScreen,
+                matter.state() == MatterState.SCREENED && mayAdmit);
+    }
+
+    private static OrganisationView known(Map<OrganisationId, OrganisationView> around, OrganisationId id) {
+        return Optional.ofNullable(around.get(id))
+                .orElseThrow(
+                        () -> new IllegalStateException("a matter names organisation " + id + ", which is not there"));
+    }
+
+    private static SubmitterView submitter(Matter matter, OrganisationView source, Map<PersonId, String> people) {
+        return new SubmitterView(
+                source.id(), source.name(), matter.submittedBy(), people.getOrDefault(matter.submittedBy(), ""));
     }
 
     private static List<PersonId> peopleOf(Matter matter) {

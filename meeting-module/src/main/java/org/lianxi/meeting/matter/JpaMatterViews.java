@@ -20,6 +20,7 @@ import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.Compounds;
+import org.lianxi.committee.territory.TitleInCompound;
 
 @ApplicationScoped
 class JpaMatterViews implements MatterViews {
@@ -123,16 +124,18 @@ class JpaMatterViews implements MatterViews {
     }
 
     @Override
-    public Map<MatterId, String> titles(Collection<MatterId> ids) {
+    public Map<MatterId, TitleInCompound> titles(Collection<MatterId> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         return entityManager
-                .createQuery("select m.id, m.title from Matter m where m.id in :ids", Object[].class)
+                .createQuery("select m.id, m.title, m.compound from Matter m where m.id in :ids", Object[].class)
                 .setParameter(
                         "ids", ids.stream().map(MatterId::value).distinct().toList())
                 .getResultStream()
-                .collect(Collectors.toMap(row -> new MatterId((String) row[0]), row -> (String) row[1]));
+                .collect(Collectors.toMap(
+                        row -> new MatterId((String) row[0]),
+                        row -> new TitleInCompound((String) row[1], new CompoundId((String) row[2]))));
     }
 
     private static Set<OrganisationId> narrowed(Set<OrganisationId> readable, Set<OrganisationId> wanted) {

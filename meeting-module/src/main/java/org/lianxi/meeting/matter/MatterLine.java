@@ -3,9 +3,10 @@ package org.lianxi.meeting.matter;
 import java.time.Instant;
 import java.util.Optional;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.territory.CompoundId;
 
-/** One matter as lists show it. */
+/** One matter as lists show it, without its submitter: only what kind of organisation it came from (DOMAIN §10 no. 8). */
 public record MatterLine(
         MatterId id,
         MatterState state,
@@ -18,6 +19,6 @@ public record MatterLine(
         String compoundName,
         OrganisationId community,
         String communityName,
-        String organisationName,
+        OrganisationKind submittedFrom,
         Instant submittedAt,
         Instant screenBy) {}

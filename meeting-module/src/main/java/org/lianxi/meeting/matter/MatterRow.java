@@ -37,7 +37,7 @@ record MatterRow(
                 names.compound(compoundId()),
                 communityId(),
                 names.organisation(communityId()),
-                names.organisation(organisationId()),
+                names.kind(organisationId()),
                 submittedAt,
                 screenBy);
     }

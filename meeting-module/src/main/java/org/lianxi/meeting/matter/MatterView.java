@@ -3,13 +3,14 @@ package org.lianxi.meeting.matter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.document.StoredFileView;
 
 /**
- * One matter as its page shows it. {@code screening} and {@code admission} are the answers given so far; {@code mayScreen}
+ * One matter as its page shows it. {@code submittedFrom} says what kind of organisation it came from; {@code submitter} is
+ * there for the submitter and for those who screen and admit only (DOMAIN §10 no. 8). {@code screening} and {@code admission} are the answers given so far; {@code mayScreen}
  * and {@code mayAdmit} say whether the reader may act on it now.
  */
 public record MatterView(
@@ -26,10 +27,8 @@ public record MatterView(
         String compoundName,
         OrganisationId community,
         String communityName,
-        OrganisationId organisation,
-        String organisationName,
-        PersonId submittedBy,
-        String submittedByName,
+        OrganisationKind submittedFrom,
+        Optional<SubmitterView> submitter,
         Instant submittedAt,
         Instant screenBy,
         Optional<ScreeningView> screening,

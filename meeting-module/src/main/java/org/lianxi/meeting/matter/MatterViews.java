@@ -7,6 +7,7 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.paging.Page;
 import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.committee.territory.TitleInCompound;
 
 /** Matters to read. Submitters always see their own, with every answer. */
 public interface MatterViews {
@@ -30,5 +31,5 @@ public interface MatterViews {
     List<MatterLine> backlog(PersonId by, CompoundId compound);
 
     /** Titles for lists of a person's own work, which need no permission; unknown ids are left out. */
-    Map<MatterId, String> titles(Collection<MatterId> matters);
+    Map<MatterId, TitleInCompound> titles(Collection<MatterId> matters);
 }

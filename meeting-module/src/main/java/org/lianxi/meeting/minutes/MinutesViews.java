@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.territory.TitleInCompound;
 import org.lianxi.meeting.convening.MeetingId;
 
 /** Minutes for reading. */
@@ -20,5 +21,5 @@ public interface MinutesViews {
     Optional<MinutesView> ofMeeting(PersonId by, MeetingId meeting);
 
     /** Titles for lists of a person's own work; asks for no permission. */
-    Map<MinutesId, String> titles(Collection<MinutesId> minutes);
+    Map<MinutesId, TitleInCompound> titles(Collection<MinutesId> minutes);
 }

@@ -15,6 +15,7 @@ import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.NoPermissionNeeded;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.territory.TitleInCompound;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.Meetings;
@@ -54,16 +55,18 @@ class ReadingMinutes implements MinutesViews {
 
     @Override
     @NoPermissionNeeded("titles are shown only for a person's own work")
-    public Map<MinutesId, String> titles(Collection<MinutesId> ids) {
+    public Map<MinutesId, TitleInCompound> titles(Collection<MinutesId> ids) {
         List<Heading> all = repository.headings(ids);
         Map<MeetingId, MeetingFacts> facts =
                 meetings.get(all.stream().map(Heading::meeting).collect(toSet()));
-        return all.stream().collect(toMap(Heading::id, heading -> title(heading, facts)));
+        return all.stream()
+                .flatMap(heading -> Optional.ofNullable(facts.get(heading.meeting()))
+                        .map(meeting -> Map.entry(heading.id(), title(heading, meeting)))
+                        .stream())
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static String title(Heading minutes, Map<MeetingId, MeetingFacts> facts) {
-        return Optional.ofNullable(facts.get(minutes.meeting()))
-                .map(meeting -> minutes.heading() + "（" + meeting.title() + "）")
-                .orElse(minutes.heading());
+    private static TitleInCompound title(Heading minutes, MeetingFacts meeting) {
+        return new TitleInCompound(minutes.heading() + "（" + meeting.title() + "）", meeting.compound());
     }
 }

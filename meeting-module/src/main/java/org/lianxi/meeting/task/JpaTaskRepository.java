@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.committee.territory.TitleInCompound;
 
 @ApplicationScoped
 class JpaTaskRepository implements TaskRepository {
@@ -46,14 +48,16 @@ class JpaTaskRepository implements TaskRepository {
     }
 
     @Override
-    public Map<TaskId, String> titles(Collection<TaskId> ids) {
+    public Map<TaskId, TitleInCompound> titles(Collection<TaskId> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         return entityManager
-                .createQuery("select t.id, t.title from Task t where t.id in :ids", Object[].class)
+                .createQuery("select t.id, t.title, t.compound from Task t where t.id in :ids", Object[].class)
                 .setParameter("ids", ids.stream().map(TaskId::value).toList())
                 .getResultStream()
-                .collect(Collectors.toMap(row -> new TaskId((String) row[0]), row -> (String) row[1]));
+                .collect(Collectors.toMap(
+                        row -> new TaskId((String) row[0]),
+                        row -> new TitleInCompound((String) row[1], new CompoundId((String) row[2]))));
     }
 }

@@ -19,6 +19,7 @@ import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.NoPermissionNeeded;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.territory.TitleInCompound;
 import org.lianxi.meeting.resolution.ResolutionId;
 import org.lianxi.meeting.resolution.Resolutions;
 import org.lianxi.meeting.resolution.Resolved;
@@ -88,7 +89,7 @@ class ReadingTasks implements TaskViews {
 
     @Override
     @NoPermissionNeeded("titles are shown only for a person's own work")
-    public Map<TaskId, String> titles(Collection<TaskId> tasks) {
+    public Map<TaskId, TitleInCompound> titles(Collection<TaskId> tasks) {
         return repository.titles(tasks);
     }
 }

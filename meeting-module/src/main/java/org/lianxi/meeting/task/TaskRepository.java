@@ -2,6 +2,7 @@ package org.lianxi.meeting.task;
 
 import java.util.Collection;
 import java.util.Map;
+import org.lianxi.committee.territory.TitleInCompound;
 
 /** All tasks. */
 interface TaskRepository {
@@ -13,5 +14,5 @@ interface TaskRepository {
     /** For an act. Others wait until this one has ended, so that of two at once the second meets the new state. */
     Task getForAct(TaskId id);
 
-    Map<TaskId, String> titles(Collection<TaskId> ids);
+    Map<TaskId, TitleInCompound> titles(Collection<TaskId> ids);
 }

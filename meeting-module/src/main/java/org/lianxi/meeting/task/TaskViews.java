@@ -6,6 +6,7 @@ import java.util.Map;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.paging.Page;
 import org.lianxi.committee.paging.PageRequest;
+import org.lianxi.committee.territory.TitleInCompound;
 import org.lianxi.meeting.resolution.ResolutionId;
 
 /** Tasks for reading. */
@@ -28,5 +29,5 @@ public interface TaskViews {
     List<LeadUnitView> possibleLeadUnits(PersonId by, ResolutionId resolution);
 
     /** Titles for lists of a person's own work; asks for no permission. */
-    Map<TaskId, String> titles(Collection<TaskId> tasks);
+    Map<TaskId, TitleInCompound> titles(Collection<TaskId> tasks);
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.paging.Page;
 import org.lianxi.committee.paging.PageRequest;
+import org.lianxi.committee.territory.TitleInCompound;
 import org.lianxi.committee.testing.TestDatabase;
 import org.lianxi.meeting.agenda.AdoptionMode;
 import org.lianxi.meeting.agenda.AgendaItemId;
@@ -116,7 +117,7 @@ class JpaJointMeetingTest {
                 world -> world.convening.views().page(TestTown.OC_1, MeetingFilter.all(), new PageRequest(1, 100)));
         Page<MeetingLine> strangers = call(
                 world -> world.convening.views().page(TestTown.STRANGER, MeetingFilter.all(), PageRequest.first()));
-        Map<MeetingId, String> titles =
+        Map<MeetingId, TitleInCompound> titles =
                 call(world -> world.convening.views().titles(List.of(meeting, new MeetingId("nowhere"))));
 
         assertThat(first.items()).hasSize(1);

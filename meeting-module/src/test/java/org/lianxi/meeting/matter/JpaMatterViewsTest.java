@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.paging.Page;
 import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.permission.NotPermitted;
+import org.lianxi.committee.territory.TitleInCompound;
 import org.lianxi.committee.testing.TestDatabase;
 import org.lianxi.meeting.document.FileContent;
 import org.lianxi.meeting.document.NewFile;
@@ -115,7 +117,9 @@ class JpaMatterViewsTest {
         assertThat(first.items()).extracting(MatterLine::id).containsExactly(submitted.get(4), submitted.get(3));
         assertThat(first.hasNext()).isTrue();
         assertThat(second.items()).extracting(MatterLine::id).containsExactly(submitted.get(2), submitted.get(1));
-        assertThat(first.items()).extracting(MatterLine::organisationName).containsOnly("名 RC-1");
+        assertThat(first.items())
+                .extracting(MatterLine::submittedFrom)
+                .containsOnly(OrganisationKind.RESIDENTS_COMMITTEE);
     }
 
     @Test
@@ -164,11 +168,12 @@ class JpaMatterViewsTest {
     @Test
     void knows_titles_by_id_and_leaves_out_what_is_unknown() {
         MatterId matter = call(world -> world.submitted("标题"));
-        Map<MatterId, String> titles =
+        Map<MatterId, TitleInCompound> titles =
                 call(world -> world.matters.views().titles(List.of(matter, new MatterId("nowhere"))));
-        Map<MatterId, String> none = call(world -> world.matters.views().titles(List.of()));
+        Map<MatterId, TitleInCompound> none =
+                call(world -> world.matters.views().titles(List.of()));
 
-        assertThat(titles).containsExactly(Map.entry(matter, "标题"));
+        assertThat(titles).containsExactly(Map.entry(matter, new TitleInCompound("标题", TestTown.COMPOUND)));
         assertThat(none).isEmpty();
     }
 

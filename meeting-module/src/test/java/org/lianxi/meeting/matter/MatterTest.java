@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.permission.NotPermitted;
 import org.lianxi.committee.refusal.InvalidInput;
 import org.lianxi.committee.refusal.Problem;
@@ -202,9 +203,26 @@ class MatterTest {
             assertThat(admission.reason()).isEqualTo("同意");
             assertThat(admission.byName()).isEqualTo("名 CM-1-party-secretary");
         });
-        assertThat(view.organisationName()).isEqualTo("名 RC-1");
         assertThat(view.mayScreen()).isFalse();
         assertThat(view.mayAdmit()).isFalse();
+    }
+
+    @Test
+    void names_its_submitter_only_to_those_who_screen_and_admit_and_to_the_submitter() {
+        MatterId matter = world.submitted("t");
+
+        assertThat(List.of(TestTown.SECRETARY, TestTown.PARTY_SECRETARY, TestTown.RC_1))
+                .allSatisfy(reader -> assertThat(matters.page.of(reader, matter).submitter())
+                        .hasValueSatisfying(submitter -> {
+                            assertThat(submitter.organisationName()).isEqualTo("名 RC-1");
+                            assertThat(submitter.person()).isEqualTo(TestTown.RC_1);
+                        }));
+        assertThat(List.of(TestTown.RC_2, TestTown.OC_1, TestTown.PSC_1)).allSatisfy(reader -> {
+            MatterView view = matters.page.of(reader, matter);
+            assertThat(view.submitter()).isEmpty();
+            assertThat(view.submittedFrom()).isEqualTo(OrganisationKind.RESIDENTS_COMMITTEE);
+            assertThat(view.toString()).doesNotContain("RC-1");
+        });
     }
 
     @Test

@@ -64,7 +64,7 @@ class ReadingMinutesTest {
     @Test
     void gives_titles_for_lists_in_one_go() {
         assertThat(feature.views.titles(List.of(minutes, MinutesId.fresh())))
-                .hasEntrySatisfying(minutes, title -> assertThat(title).startsWith("名 CM-1三方联席会议纪要（"))
+                .hasEntrySatisfying(minutes, title -> assertThat(title.title()).startsWith("名 CM-1三方联席会议纪要（"))
                 .hasSize(1);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.lianxi.committee.territory.TitleInCompound;
 
 final class InMemoryTaskRepository implements TaskRepository {
 
@@ -27,7 +28,9 @@ final class InMemoryTaskRepository implements TaskRepository {
     }
 
     @Override
-    public Map<TaskId, String> titles(Collection<TaskId> ids) {
-        return tasks.stream().filter(task -> ids.contains(task.id())).collect(toMap(Task::id, Task::title));
+    public Map<TaskId, TitleInCompound> titles(Collection<TaskId> ids) {
+        return tasks.stream()
+                .filter(task -> ids.contains(task.id()))
+                .collect(toMap(Task::id, task -> new TitleInCompound(task.title(), task.compound())));
     }
 }

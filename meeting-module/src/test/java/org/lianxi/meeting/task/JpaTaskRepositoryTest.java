@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.paging.PageRequest;
+import org.lianxi.committee.territory.TitleInCompound;
 import org.lianxi.committee.testing.TestDatabase;
 import org.lianxi.meeting.document.StoredFileId;
 import org.lianxi.meeting.resolution.ResolutionId;
@@ -77,7 +78,8 @@ class JpaTaskRepositoryTest {
 
         DATABASE.run(em -> {
             JpaTaskRepository repository = new JpaTaskRepository(em);
-            assertThat(repository.titles(List.of(task.id(), TaskId.fresh()))).isEqualTo(Map.of(task.id(), "划停车线"));
+            assertThat(repository.titles(List.of(task.id(), TaskId.fresh())))
+                    .isEqualTo(Map.of(task.id(), new TitleInCompound("划停车线", task.compound())));
             assertThat(repository.titles(List.of())).isEmpty();
         });
     }
