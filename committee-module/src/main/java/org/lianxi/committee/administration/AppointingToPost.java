@@ -14,16 +14,14 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Persons;
 import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
-import org.lianxi.committee.permission.Action;
-import org.lianxi.committee.permission.Permissions;
-import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.refusal.Input;
 
 @ApplicationScoped
 @Transactional
 class AppointingToPost implements AppointToPost {
 
-    private final Permissions permissions;
+    private final WhoAppoints whoAppoints;
+    private final FreePost freePost;
     private final Persons persons;
     private final Organisations organisations;
     private final MandateRegister register;
@@ -32,13 +30,15 @@ class AppointingToPost implements AppointToPost {
 
     @Inject
     AppointingToPost(
-            Permissions permissions,
+            WhoAppoints whoAppoints,
+            FreePost freePost,
             Persons persons,
             Organisations organisations,
             MandateRegister register,
             InstantSource clock,
             Event<Act> acts) {
-        this.permissions = permissions;
+        this.whoAppoints = whoAppoints;
+        this.freePost = freePost;
         this.persons = persons;
         this.organisations = organisations;
         this.register = register;
@@ -48,14 +48,16 @@ class AppointingToPost implements AppointToPost {
 
     @Override
     public MandateId appoint(PersonId by, MandateDraft draft) {
-        permissions.require(by, Action.MAINTAIN_ACCOUNTS, Scope.everywhere());
-        PersonId person = persons.get(draft.person()).id();
         OrganisationView organisation = organisations.get(draft.organisation());
+        whoAppoints.require(by, draft.post(), organisation);
+        PersonId person = persons.get(draft.person()).id();
         Input.check()
+                .that(!person.equals(by), "person", "appoints-oneself")
                 .that(draft.post().existsIn(organisation.kind()), "post", "post-not-in-this-kind")
                 .that(draft.until().map(draft.from()::isBefore).orElse(true), "until", "ends-before-it-begins")
                 .orRefuse();
         refuseMixedDuties(draft);
+        freePost.require(person, draft.post(), organisation.id(), draft.from(), draft.until());
         MandateId mandate = register.give(person, draft.post(), organisation.id(), draft.from(), draft.until());
         acts.fire(new AppointedToPost(by, mandate, draft));
         return mandate;

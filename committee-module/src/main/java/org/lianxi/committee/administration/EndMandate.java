@@ -7,9 +7,9 @@ import org.lianxi.committee.mandate.PersonId;
 public interface EndMandate {
 
     /**
-     * Ends it; whatever it allowed is no longer allowed from this moment.
+     * Ends it, and with it what a deputy holds in its place; whatever it allowed is no longer allowed from this moment.
      *
-     * @throws org.lianxi.committee.permission.NotPermitted if the acting person may not maintain accounts
+     * @throws org.lianxi.committee.permission.NotPermitted if the post is not the acting person's to give ({@link WhoAppoints})
      * @throws org.lianxi.committee.mandate.UnknownMandate if there is no such mandate
      * @throws org.lianxi.committee.mandate.MandateEnded if it has ended already
      */

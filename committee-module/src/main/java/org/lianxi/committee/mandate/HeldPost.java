@@ -73,7 +73,6 @@ class HeldPost {
     }
 
     /** From now on it only counts while an authorisation names the holder. */
-    @SuppressWarnings("unused")
     void onlyAuthorised() {
         authorisedOnly = true;
     }

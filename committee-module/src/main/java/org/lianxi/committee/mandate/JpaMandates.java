@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.OrganisationKind;
 
 @ApplicationScoped
 class JpaMandates implements Mandates, Persons, MandateRegister {
@@ -121,6 +122,9 @@ class JpaMandates implements Mandates, Persons, MandateRegister {
     public MandateId give(
             PersonId person, Post post, OrganisationId organisation, Instant from, Optional<Instant> until) {
         HeldPost held = new HeldPost(person, post, organisation, from, until);
+        if (needsAuthorisation(post, organisation)) {
+            held.onlyAuthorised();
+        }
         entityManager.persist(held);
         return held.mandate().id();
     }
@@ -144,5 +148,14 @@ class JpaMandates implements Mandates, Persons, MandateRegister {
                 .orElseThrow(() -> new UnknownMandate(mandate));
         held.end(moment);
         return held.mandate();
+    }
+
+    private boolean needsAuthorisation(Post post, OrganisationId organisation) {
+        return post == Post.PARTY_DELEGATE
+                && entityManager
+                        .createQuery("select o.kind from Organisation o where o.id = :id", OrganisationKind.class)
+                        .setParameter("id", organisation.value())
+                        .getResultStream()
+                        .anyMatch(post::needsAuthorisationIn);
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianxi.committee.mandate.MandateEnded;
 import org.lianxi.committee.mandate.MandateId;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Post;
@@ -20,6 +23,7 @@ import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.NotPermitted;
 import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.refusal.InvalidInput;
+import org.lianxi.committee.refusal.Problem;
 import org.lianxi.committee.testing.GivenMandates;
 import org.lianxi.committee.testing.GivenOrganisations;
 import org.lianxi.committee.testing.GivenPermissions;
@@ -107,7 +111,7 @@ class AdministrationTest {
         PersonId delegate = mandates.enter("居委会代表");
         MandateId mandate = mandates.give(delegate, Post.PARTY_DELEGATE, residents, Instant.EPOCH, Optional.empty());
 
-        new EndingMandate(permissions, mandates, clock, acts).end(administrator, mandate);
+        ending().end(administrator, mandate);
 
         assertThat(mandates.of(delegate)).isEmpty();
         assertThat(acts.names()).containsExactly("MandateEndedEarly");
@@ -115,12 +119,103 @@ class AdministrationTest {
     }
 
     @Test
+    void refuses_a_second_holder_of_a_post_that_has_one_and_says_who_holds_it_until_when() {
+        Instant now = clock.instant();
+        Instant summer = now.plus(Duration.ofDays(90));
+        PersonId first = mandates.enter("清溪社区居委会主任");
+        PersonId second = mandates.enter("清溪社区居委会新任主任");
+        mandates.give(first, Post.RESIDENTS_COMMITTEE_DIRECTOR, residents, Instant.EPOCH, Optional.of(summer));
+
+        assertProblem(
+                () -> appointing().appoint(administrator, draft(second, Post.RESIDENTS_COMMITTEE_DIRECTOR, residents)),
+                new Problem("from", "post-held-until", List.of("清溪社区居委会主任", Instant.EPOCH, summer)));
+
+        appointing()
+                .appoint(
+                        administrator,
+                        new MandateDraft(
+                                second, Post.RESIDENTS_COMMITTEE_DIRECTOR, residents, summer, Optional.empty()));
+        assertProblem(
+                () -> changing()
+                        .change(administrator, mandates.allOf(first).get(0).id(), Optional.empty()),
+                new Problem("until", "post-held-openly", List.of("清溪社区居委会新任主任", summer)));
+    }
+
+    @Test
+    void lets_several_hold_a_post_that_is_not_single_but_nobody_twice() {
+        PersonId first = mandates.holder(Post.RESIDENTS_COMMITTEE_MEMBER, residents);
+        PersonId second = mandates.enter("居委会委员（二）");
+
+        appointing().appoint(administrator, draft(second, Post.RESIDENTS_COMMITTEE_MEMBER, residents));
+
+        assertThatThrownBy(() ->
+                        appointing().appoint(administrator, draft(first, Post.RESIDENTS_COMMITTEE_MEMBER, residents)))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void lets_nobody_appoint_himself_and_no_community_its_own_party_secretary() {
+        PersonId secretary = mandates.holder(Post.MEETING_SECRETARY, community);
+        permissions.allow(secretary, Action.MAINTAIN_ORGANISATIONS, Scope.community(community));
+
+        assertProblem(
+                () -> appointing().appoint(secretary, draft(secretary, Post.GRID_WORKER, community)),
+                new Problem("person", "appoints-oneself", List.of()));
+        assertThatThrownBy(() ->
+                        appointing().appoint(secretary, draft(stranger, Post.COMMUNITY_PARTY_SECRETARY, community)))
+                .isInstanceOf(NotPermitted.class);
+        appointing().appoint(administrator, draft(stranger, Post.COMMUNITY_PARTY_SECRETARY, community));
+        assertThat(mandates.holders(Post.COMMUNITY_PARTY_SECRETARY, community)).containsExactly(stranger);
+    }
+
+    @Test
+    void extends_a_term_and_lets_one_end_on_a_day_to_come_with_its_deputy() {
+        Instant now = clock.instant();
+        Instant soon = now.plus(Duration.ofDays(2));
+        PersonId secretary = mandates.holder(Post.MEETING_SECRETARY, community);
+        MandateId mandate = mandates.allOf(secretary).get(0).id();
+        MandateId deputy = mandates.delegate(mandate, stranger, now, now.plus(Duration.ofDays(9)));
+
+        changing().change(administrator, mandate, Optional.of(soon));
+
+        assertThat(mandates.get(mandate).until()).contains(soon);
+        assertThat(mandates.get(deputy).until()).contains(soon);
+        assertThat(acts.names()).containsExactly("TermChanged");
+        assertProblem(
+                () -> changing().change(administrator, mandate, Optional.of(now)),
+                new Problem("until", "input-not-in-future", List.of()));
+        assertThatThrownBy(() -> changing().change(administrator, deputy, Optional.empty()))
+                .isInstanceOf(DelegationFixed.class);
+        clock.pass(Duration.ofDays(2));
+        assertThatThrownBy(() -> changing().change(administrator, mandate, Optional.empty()))
+                .isInstanceOf(MandateEnded.class);
+    }
+
+    @Test
+    void ends_the_deputy_with_the_holder_in_the_same_act() {
+        PersonId secretary = mandates.holder(Post.MEETING_SECRETARY, community);
+        MandateId mandate = mandates.allOf(secretary).get(0).id();
+        mandates.delegate(mandate, stranger, clock.instant(), clock.instant().plus(Duration.ofDays(9)));
+
+        ending().end(administrator, mandate);
+
+        assertThat(mandates.of(stranger)).isEmpty();
+        assertThat(acts.names()).containsExactly("MandateEndedEarly", "MandateEndedEarly");
+    }
+
+    private static void assertProblem(ThrowingCallable act, Problem problem) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
+                .containsExactly(problem));
+    }
+
+    @Test
     void lets_nobody_else_touch_persons_and_mandates() {
         assertThatThrownBy(() -> registeringPerson().register(stranger, "x")).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> appointing().appoint(stranger, draft(stranger, Post.AUDITOR, city)))
                 .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(
-                        () -> new EndingMandate(permissions, mandates, clock, acts).end(stranger, new MandateId("any")))
+        MandateId mandate = mandates.give(administrator, Post.AUDITOR, city, Instant.EPOCH, Optional.empty());
+        assertThatThrownBy(() -> ending().end(stranger, mandate)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> changing().change(stranger, mandate, Optional.empty()))
                 .isInstanceOf(NotPermitted.class);
         assertThat(acts.all()).isEmpty();
     }
@@ -134,6 +229,20 @@ class AdministrationTest {
     }
 
     private AppointToPost appointing() {
-        return new AppointingToPost(permissions, mandates, organisations, mandates, clock, acts);
+        return new AppointingToPost(
+                whoAppoints(), new FreePost(mandates, mandates), mandates, organisations, mandates, clock, acts);
+    }
+
+    private WhoAppoints whoAppoints() {
+        return new WhoAppoints(permissions);
+    }
+
+    private EndMandate ending() {
+        return new EndingMandate(whoAppoints(), organisations, mandates, mandates, mandates, clock, acts);
+    }
+
+    private ChangeTerm changing() {
+        return new ChangingTerm(
+                whoAppoints(), new FreePost(mandates, mandates), organisations, mandates, mandates, clock, acts);
     }
 }

@@ -3,9 +3,12 @@ package org.lianxi.committee.mandate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCollection;
 import static org.assertj.core.api.Assertions.assertThatObject;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +33,7 @@ class JpaPostRegisterTest {
     private final Instant now = clock.instant();
     private final OrganisationId community = organisation(OrganisationKind.COMMUNITY, null);
     private final OrganisationId residents = organisation(OrganisationKind.RESIDENTS_COMMITTEE, community);
+    private final OrganisationId owners = organisation(OrganisationKind.OWNERS_COMMITTEE, community);
     private final OrganisationId enterprise =
             organisation(OrganisationKind.COMMUNITY_CITY_SERVICE_ENTERPRISE, community);
     private final PersonId secretary = person("党组织书记");
@@ -72,6 +76,40 @@ class JpaPostRegisterTest {
                         .get(deputy))
                 .extracting(Mandate::post)
                 .containsExactly(Post.GRID_WORKER);
+    }
+
+    @Test
+    void count_a_delegate_of_the_owners_only_while_an_authorisation_names_him() {
+        give(deputy, Post.PARTY_DELEGATE, owners, now.minus(DAY), Optional.empty());
+        assertThatCollection(held(deputy)).isEmpty();
+
+        AuthorisationId id =
+                DATABASE.call(em -> new JpaAuthorisations(em).enter(authorisation(Optional.of("授权书.pdf"))));
+
+        assertThatCollection(held(deputy)).hasSize(1);
+        assertThatCollection(DATABASE.call(em -> new JpaAuthorisations(em).of(owners)))
+                .singleElement()
+                .satisfies(each -> assertThat(each.fileName()).contains("授权书.pdf"));
+        Optional<AuthorisationFile> kept = DATABASE.call(em -> new JpaAuthorisations(em).file(id));
+        assertThat(kept.orElseThrow().content()).isEqualTo("%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+        clock.pass(DAY);
+        assertThatCollection(held(deputy)).isEmpty();
+    }
+
+    @Test
+    void stop_counting_a_delegate_at_the_moment_his_authorisation_is_withdrawn() {
+        give(deputy, Post.PARTY_DELEGATE, owners, now.minus(DAY), Optional.empty());
+        AuthorisationId id = DATABASE.call(em -> new JpaAuthorisations(em).enter(authorisation(Optional.empty())));
+        clock.pass(Duration.ofMillis(2));
+
+        assertThat((boolean) DATABASE.call(em -> new JpaAuthorisations(em).withdraw(id, now.plusMillis(2))))
+                .isTrue();
+
+        assertThatCollection(held(deputy)).isEmpty();
+        assertThat((boolean) DATABASE.call(em -> new JpaAuthorisations(em).withdraw(id, now.plusMillis(3))))
+                .isFalse();
+        assertThatThrownBy(() -> DATABASE.call(em -> new JpaAuthorisations(em).get(new AuthorisationId("none"))))
+                .isInstanceOf(UnknownAuthorisation.class);
     }
 
     @Test
@@ -133,6 +171,20 @@ class JpaPostRegisterTest {
         return asked(each -> each.in(residents, tense, now, PageRequest.first())).items().stream()
                 .map(Mandate::post)
                 .toList();
+    }
+
+    private AuthorisationDraft authorisation(Optional<String> fileName) {
+        byte[] content = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        return new AuthorisationDraft(
+                owners,
+                deputy,
+                AuthorisationKind.STANDING,
+                "业委会〔2026〕3号",
+                LocalDate.parse("2026-03-10"),
+                now.minus(DAY),
+                Optional.of(now.plus(DAY)),
+                "联席会议全部议题",
+                fileName.map(name -> new AuthorisationFile(name, "application/pdf", content)));
     }
 
     private Page<CrossAppointment> across(Instant at, PageRequest page) {

@@ -65,7 +65,7 @@ final class CityPlan {
                             new CommunityPlan(
                                     "松风社区",
                                     5,
-                                    WhoSignsIn.NOBODY,
+                                    WhoSignsIn.LEADERS,
                                     List.of(new CompoundPlan(
                                             "松风小区", 9, 350, OrganisationKind.OWNERS_COMMITTEE, JIAHE))))));
 

@@ -1,6 +1,7 @@
 package org.lianxi.web.demonstration;
 
 import static org.lianxi.committee.mandate.Post.AUDITOR;
+import static org.lianxi.committee.mandate.Post.COMMUNITY_PARTY_DEPUTY_SECRETARY;
 import static org.lianxi.committee.mandate.Post.COMMUNITY_PARTY_SECRETARY;
 import static org.lianxi.committee.mandate.Post.COMPOUND_BRANCH_SECRETARY;
 import static org.lianxi.committee.mandate.Post.DEPARTMENT_LIAISON;
@@ -35,6 +36,12 @@ import org.lianxi.web.demonstration.CityPlan.WhoSignsIn;
 
 /** Enters the plan of the city from top to bottom and remembers the accounts opened on the way. */
 final class CityUnderConstruction {
+
+    /** The community whose party secretary is represented by the deputy. */
+    static final int DELEGATING = 2;
+
+    /** The community whose two committees run its city service enterprise as well (SC-05). */
+    private static final int CROSS_APPOINTED = 5;
 
     private final Registrar registrar;
     private final PersonId administrator;
@@ -88,13 +95,20 @@ final class CityUnderConstruction {
         registrar.relation(administrator, RelationKind.GUIDANCE, street, residents);
         int number = plan.number();
         boolean leaders = plan.whoSignsIn().include(LEADERS);
-        holder(
+        PersonId secretary = holder(
                 leaders,
                 "party" + number,
                 COMMUNITY_PARTY_SECRETARY,
                 community,
                 plan.name() + "党组织书记",
                 "community party secretary");
+        PersonId deputy = holder(
+                number == DELEGATING,
+                "deputy" + number,
+                COMMUNITY_PARTY_DEPUTY_SECRETARY,
+                community,
+                plan.name() + "党组织副书记",
+                "community party deputy secretary");
         holder(
                 leaders,
                 "secretary" + number,
@@ -106,6 +120,12 @@ final class CityUnderConstruction {
         boolean everybody = plan.whoSignsIn().include(EVERYBODY);
         holder(everybody, "grid" + number, GRID_WORKER, community, plan.name() + "网格员", "grid worker");
         plan.compounds().forEach(compound -> compound(compound, plan, new Area(community, partyOrg, residents)));
+        TwoCommittees committees =
+                new TwoCommittees(registrar, administrator, plan.name(), community, residents, secretary, deputy);
+        List<PersonId> members = committees.elect();
+        if (number == CROSS_APPOINTED) {
+            committees.crossAppoint(members);
+        }
     }
 
     private void compound(CompoundPlan plan, CommunityPlan communityPlan, Area area) {
@@ -121,7 +141,12 @@ final class CityUnderConstruction {
         registrar.seat(administrator, compound, Party.OWNERS, owners);
         registrar.seat(administrator, compound, Party.PROPERTY_SERVICE, company);
         String role = plan.hasOwnersCommittee() ? "owners' committee" : "property management committee";
-        delegates(communityPlan.whoSignsIn(), "oc" + plan.number(), owners, plan.ownersDelegate(), role);
+        List<PersonId> speakers =
+                delegates(communityPlan.whoSignsIn(), "oc" + plan.number(), owners, plan.ownersDelegate(), role);
+        String number = plan.name() + (plan.hasOwnersCommittee() ? "业委会" : "物管会") + "授权〔常任〕";
+        for (int place = 0; place < speakers.size(); place++) {
+            registrar.authorised(administrator, speakers.get(place), owners, number + (place + 1) + "号");
+        }
         holder(
                 plan.number() == 1,
                 "branch" + plan.number(),
@@ -156,20 +181,22 @@ final class CityUnderConstruction {
     }
 
     /** Two for each party; the first speaks. */
-    private void delegates(
+    private List<PersonId> delegates(
             WhoSignsIn whoSignsIn, String login, OrganisationId organisation, String title, String party) {
         String role = "delegate of the " + party;
-        holder(whoSignsIn.include(SPEAKERS), login, PARTY_DELEGATE, organisation, title + "（一）", role);
-        holder(whoSignsIn.include(EVERYBODY), login + "b", PARTY_DELEGATE, organisation, title + "（二）", role);
+        return List.of(
+                holder(whoSignsIn.include(SPEAKERS), login, PARTY_DELEGATE, organisation, title + "（一）", role),
+                holder(whoSignsIn.include(EVERYBODY), login + "b", PARTY_DELEGATE, organisation, title + "（二）", role));
     }
 
-    private void holder(
+    private PersonId holder(
             boolean signsIn, String login, Post post, OrganisationId organisation, String displayName, String role) {
         PersonId person = registrar.holder(administrator, post, organisation, displayName);
         if (signsIn) {
             registrar.account(administrator, person, login);
             accounts.add(new DemonstrationAccount(login, displayName, role));
         }
+        return person;
     }
 
     private void withAccount(String login, Post post, OrganisationId organisation, String displayName, String role) {

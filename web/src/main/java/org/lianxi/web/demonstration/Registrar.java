@@ -10,7 +10,10 @@ import org.lianxi.committee.account.OpenAccount;
 import org.lianxi.committee.administration.AppointToPost;
 import org.lianxi.committee.administration.MandateDraft;
 import org.lianxi.committee.administration.RegisterPerson;
+import org.lianxi.committee.appointment.AuthoriseDelegate;
 import org.lianxi.committee.calendar.WorkingDays;
+import org.lianxi.committee.mandate.AuthorisationDraft;
+import org.lianxi.committee.mandate.AuthorisationKind;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
@@ -49,6 +52,9 @@ public class Registrar {
     private AppointToPost appointToPost;
 
     @Inject
+    private AuthoriseDelegate authoriseDelegate;
+
+    @Inject
     private OpenAccount openAccount;
 
     @Inject
@@ -73,8 +79,29 @@ public class Registrar {
 
     PersonId holder(PersonId by, Post post, OrganisationId organisation, String displayName) {
         PersonId person = registerPerson.register(by, displayName);
-        appointToPost.appoint(by, new MandateDraft(person, post, organisation, clock.instant(), Optional.empty()));
+        appointed(by, person, post, organisation);
         return person;
+    }
+
+    void appointed(PersonId by, PersonId person, Post post, OrganisationId organisation) {
+        appointToPost.appoint(by, new MandateDraft(person, post, organisation, clock.instant(), Optional.empty()));
+    }
+
+    /** The standing authorisation of a committee of owners for its delegate. */
+    void authorised(PersonId by, PersonId delegate, OrganisationId organisation, String number) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE);
+        authoriseDelegate.authorise(
+                by,
+                new AuthorisationDraft(
+                        organisation,
+                        delegate,
+                        AuthorisationKind.STANDING,
+                        number,
+                        today,
+                        clock.instant(),
+                        Optional.empty(),
+                        "出席三方联席会议，就全部议题发表意见并表决",
+                        Optional.empty()));
     }
 
     void account(PersonId by, PersonId person, String login) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.lianxi.web.demonstration.DemonstrationAccount;
 import org.lianxi.web.demonstration.DemonstrationCity;
+import org.lianxi.web.demonstration.DemonstrationDelegation;
 import org.lianxi.web.demonstration.DemonstrationMeetings;
 
 /** What an empty product begins with: the demonstration city, or a one-time link for the first administrator. */
@@ -21,12 +22,16 @@ public class FirstData {
     @Inject
     private DemonstrationMeetings meetings;
 
+    @Inject
+    private DemonstrationDelegation delegation;
+
     void provide(String setUpToken) {
         LaunchFiles files = LaunchFiles.atDataDirectory();
         if (isDemonstration()) {
             files.write(LaunchFiles.UNFINISHED, "The demonstration data is being loaded.");
             List<DemonstrationAccount> accounts = city.register(setUpToken);
             meetings.tell();
+            delegation.give();
             files.write(LaunchFiles.SIGN_INS, signIns(accounts));
             files.remove(LaunchFiles.UNFINISHED);
         } else {

@@ -23,6 +23,8 @@ class RegistersTest {
                 .resideOutsideOfPackages(
                         "org.lianxi.committee." + feature,
                         "org.lianxi.committee.administration",
+                        "org.lianxi.committee.appointment",
+                        "org.lianxi.committee.importing",
                         "org.lianxi.committee.registry",
                         "org.lianxi.committee.account")
                 .should()

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,7 +22,10 @@ import org.lianxi.committee.account.SignInResult.SignedIn;
 import org.lianxi.committee.administration.AppointToPost;
 import org.lianxi.committee.administration.MandateDraft;
 import org.lianxi.committee.administration.RegisterPerson;
+import org.lianxi.committee.appointment.AuthoriseDelegate;
 import org.lianxi.committee.calendar.ProductClock;
+import org.lianxi.committee.mandate.AuthorisationDraft;
+import org.lianxi.committee.mandate.AuthorisationKind;
 import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Post;
@@ -66,6 +70,9 @@ public class Town {
 
     @Inject
     private AppointToPost appointToPost;
+
+    @Inject
+    private AuthoriseDelegate authoriseDelegate;
 
     @Inject
     private FillSeat fillSeat;
@@ -128,6 +135,7 @@ public class Town {
             fillSeat.fill(by, compound, party, organisation);
             delegates.put(party, holder(by, Post.PARTY_DELEGATE, organisation));
         });
+        authorise(by, seats, delegates);
         return new Neighbours(
                 community,
                 compound,
@@ -140,6 +148,23 @@ public class Town {
 
     private OrganisationId organisation(PersonId by, OrganisationKind kind, OrganisationId within) {
         return registerOrganisation.register(by, new OrganisationDraft(kind, name(kind.name()), within));
+    }
+
+    private void authorise(PersonId by, Map<Party, OrganisationId> seats, Map<Party, PersonId> delegates) {
+        Optional.ofNullable(seats.get(Party.OWNERS))
+                .ifPresent(owners -> Optional.ofNullable(delegates.get(Party.OWNERS))
+                        .ifPresent(delegate -> authoriseDelegate.authorise(
+                                by,
+                                new AuthorisationDraft(
+                                        owners,
+                                        delegate,
+                                        AuthorisationKind.STANDING,
+                                        "1",
+                                        LocalDate.EPOCH,
+                                        clock.instant(),
+                                        Optional.empty(),
+                                        "联席会议",
+                                        Optional.empty()))));
     }
 
     private PersonId holder(PersonId by, Post post, OrganisationId organisation) {

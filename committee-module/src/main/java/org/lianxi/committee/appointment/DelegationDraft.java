@@ -1,0 +1,14 @@
+package org.lianxi.committee.appointment;
+
+import java.time.Instant;
+import org.lianxi.committee.mandate.MandateId;
+import org.lianxi.committee.mandate.PersonId;
+
+/**
+ * A delegation to be given.
+ *
+ * @param mandate the holder's own
+ * @param from the first moment at which the deputy acts
+ * @param until the first moment after it
+ */
+public record DelegationDraft(MandateId mandate, PersonId deputy, Instant from, Instant until) {}
