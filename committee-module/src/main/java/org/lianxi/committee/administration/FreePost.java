@@ -1,6 +1,6 @@
 package org.lianxi.committee.administration;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.refusal.InvalidInput;
 
 /** Whether a post is free for a term: nobody holds the same post twice, and some posts have one holder. */
-@ApplicationScoped
+@Dependent
 class FreePost {
 
     private final TermRegister terms;

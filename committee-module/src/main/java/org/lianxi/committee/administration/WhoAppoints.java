@@ -1,6 +1,6 @@
 package org.lianxi.committee.administration;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.lianxi.committee.mandate.PersonId;
@@ -15,7 +15,7 @@ import org.lianxi.committee.permission.Scope;
  * community the street, so that nobody fills the post from which the community is led out of it; a party's delegate the
  * party itself too; every other post whoever maintains the organisation in which it is held.
  */
-@ApplicationScoped
+@Dependent
 public class WhoAppoints {
 
     private final Permissions permissions;

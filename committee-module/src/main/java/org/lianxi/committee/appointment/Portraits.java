@@ -1,6 +1,6 @@
 package org.lianxi.committee.appointment;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
 
 /** Gives mandates and papers their names: two queries however many there are. */
-@ApplicationScoped
+@Dependent
 class Portraits {
 
     private final Persons persons;
