@@ -2,8 +2,14 @@ package org.lianxi.bpmn.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 
@@ -57,6 +63,33 @@ class MovingProcesses implements Processes {
                 .ifPresent(group -> query.taskCandidateGroup(group.toString()).includeAssignedTasks());
         task.person().ifPresent(person -> query.taskAssignee(person.value()));
         return Optional.ofNullable(query.singleResult());
+    }
+
+    @Override
+    public void moveLimits(String process, String businessKey, Facts facts, Map<String, Instant> limitOfTask) {
+        rows.lockInstance(businessKey);
+        String instance = Optional.ofNullable(room.engine()
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(businessKey)
+                        .singleResult())
+                .map(Execution::getId)
+                .orElseThrow(() -> new StepNotOpen(process, businessKey, "limits"));
+        room.engine().getRuntimeService().setVariables(instance, facts.values());
+        ManagementService jobs = room.engine().getManagementService();
+        jobs.createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .list()
+                .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
+        TaskService tasks = room.engine().getTaskService();
+        tasks.createTaskQuery().processInstanceId(instance).list().stream()
+                .filter(task -> limitOfTask.containsKey(task.getTaskDefinitionKey()))
+                .forEach(task -> {
+                    task.setDueDate(Date.from(limitOfTask.get(task.getTaskDefinitionKey())));
+                    tasks.saveTask(task);
+                });
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.lianxi.bpmn.engine;
 
+import java.time.Instant;
+import java.util.Map;
+
 /**
  * Moves processes on. Only the adapters of the processes call it, always inside the transaction of a use case: if that
  * rolls back, the process has not moved either.
@@ -15,6 +18,14 @@ public interface Processes {
      * @throws StepNotOpen if no such task is open: somebody was faster, or process and subject have come apart
      */
     void complete(OpenTask task, Facts facts);
+
+    /**
+     * Changes the facts that timers and limits of an instance read: its timers are computed anew, and the open tasks named
+     * here get their new limits.
+     *
+     * @throws StepNotOpen if there is no such instance
+     */
+    void moveLimits(String process, String businessKey, Facts facts, Map<String, Instant> limitOfTask);
 
     /**
      * Hands a message to the instance that waits for it.

@@ -2,6 +2,8 @@ package org.lianxi.bpmn.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
 import org.lianxi.bpmn.engine.Facts;
 import org.lianxi.bpmn.engine.OpenTask;
 import org.lianxi.bpmn.engine.Processes;
@@ -54,6 +56,15 @@ class ResolutionTaskProcess implements TaskWorkflow {
                 .and(DUE, assignment.due())
                 .and(ACCEPTED, false);
         processes.start(ID, task.value(), facts);
+    }
+
+    @Override
+    public void limitsMoved(TaskId task, Instant acceptBy, Instant due) {
+        processes.moveLimits(
+                ID,
+                task.value(),
+                Facts.none().and(ACCEPT_BY, acceptBy).and(DUE, due),
+                Map.of(ACCEPT_TASK, acceptBy, SUBMIT_TASK, due));
     }
 
     @Override

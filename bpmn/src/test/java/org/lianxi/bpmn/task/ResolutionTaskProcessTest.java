@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lianxi.bpmn.task.ResolutionTaskProcess.ID;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,34 @@ class ResolutionTaskProcessTest {
         engine.runDueJobs();
 
         assertThat(engine.stepsTaken()).isEmpty();
+    }
+
+    @Test
+    void goes_by_the_new_limits_when_the_calendar_has_moved_them() {
+        Instant later = DUE.plus(Duration.ofDays(3));
+        assigned(TaskWeight.MINOR);
+
+        process.limitsMoved(TASK, ACCEPT_BY.plus(Duration.ofDays(1)), later);
+
+        assertThat(engine.due(ID, TASK.value(), "acceptTask")).containsExactly(ACCEPT_BY.plus(Duration.ofDays(1)));
+        process.accepted(TASK);
+        assertThat(engine.due(ID, TASK.value(), "submitTask")).containsExactly(later);
+        engine.itIs(later.minusSeconds(1));
+        engine.runDueJobs();
+        assertThat(engine.stepsTaken()).isEmpty();
+        engine.itIs(later);
+        engine.runDueJobs();
+        assertThat(engine.stepsTaken()).containsExactly("markTaskOverdue " + TASK);
+    }
+
+    @Test
+    void moves_the_limit_of_work_that_has_begun() {
+        assigned(TaskWeight.MINOR);
+        process.accepted(TASK);
+
+        process.limitsMoved(TASK, ACCEPT_BY, DUE.plus(Duration.ofDays(3)));
+
+        assertThat(engine.due(ID, TASK.value(), "submitTask")).containsExactly(DUE.plus(Duration.ofDays(3)));
     }
 
     @Test

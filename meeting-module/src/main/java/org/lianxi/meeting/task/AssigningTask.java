@@ -77,7 +77,7 @@ class AssigningTask implements AssignTask {
         }
         boolean wasLast = followResolution.taskAssigned(id);
         Task task = new Task(
-                TaskId.fresh(), origin(resolution), draft, limits(draft.due().orElse(latest), now), by, now);
+                TaskId.fresh(), origin(resolution), draft, limits(draft.due().orElse(latest), latest, now), by, now);
         repository.add(task);
         tell(task, by, wasLast);
         return task.id();
@@ -97,9 +97,9 @@ class AssigningTask implements AssignTask {
         return new Task.Origin(resolution.id(), resolution.meeting(), resolution.compound(), resolution.community());
     }
 
-    private Task.Limits limits(LocalDate due, Instant now) {
+    private Task.Limits limits(LocalDate due, LocalDate latest, Instant now) {
         LocalDate acceptBy = calendar.acceptBy(calendar.dayOf(now));
-        return new Task.Limits(calendar.endOf(acceptBy), due, calendar.endOf(due));
+        return new Task.Limits(calendar.endOf(acceptBy), due, calendar.endOf(due), due.equals(latest));
     }
 
     private void tell(Task task, PersonId by, boolean wasLast) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,6 +47,19 @@ class JpaTaskRepository implements TaskRepository {
     private Task found(TaskId id, LockModeType lock) {
         return Optional.ofNullable(entityManager.find(Task.class, id.value(), lock))
                 .orElseThrow(() -> new UnknownTask(id));
+    }
+
+    @Override
+    public List<Task> owedByRuleFrom(LocalDate day) {
+        return entityManager
+                .createQuery(
+                        "select t from Task t where t.dueByRule = true and t.state in :owed and t.dueOn >= :day"
+                                + " order by t.id",
+                        Task.class)
+                .setParameter("owed", TaskState.owed())
+                .setParameter("day", day)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     @Override

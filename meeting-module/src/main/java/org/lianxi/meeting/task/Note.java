@@ -24,6 +24,10 @@ record Note(Optional<PersonId> by, String text, List<StoredFileId> files) {
         return new Note(Optional.empty(), "", List.of());
     }
 
+    static Note ofCalendar(String change) {
+        return new Note(Optional.empty(), change, List.of());
+    }
+
     PersonId person() {
         return by.orElseThrow(() -> new IllegalStateException("a timer does not do this"));
     }

@@ -83,6 +83,9 @@ class Task {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    @Column(name = "due_by_rule")
+    private boolean dueByRule;
+
     @Column(name = "overdue_at")
     private @Nullable Instant overdueAt;
 
@@ -117,8 +120,13 @@ class Task {
     /** For which resolution of which meeting a task is. */
     record Origin(ResolutionId resolution, MeetingId meeting, CompoundId compound, OrganisationId community) {}
 
-    /** By when a task is to be accepted and done. */
-    record Limits(Instant acceptBy, LocalDate dueOn, Instant dueAt) {}
+    /** By when a task is to be accepted and done, and whether the rule has set that or somebody has chosen an earlier day. */
+    record Limits(Instant acceptBy, LocalDate dueOn, Instant dueAt, boolean isByRule) {
+
+        static Limits byRule(Instant acceptBy, LocalDate dueOn, Instant dueAt) {
+            return new Limits(acceptBy, dueOn, dueAt, true);
+        }
+    }
 
     Task(TaskId id, Origin origin, TaskDraft draft, Limits limits, PersonId by, Instant at) {
         this.id = id.value();
@@ -130,9 +138,8 @@ class Task {
         this.title = draft.title().strip();
         this.standard = draft.standard().strip();
         this.weight = draft.weight();
-        this.acceptBy = limits.acceptBy();
-        this.dueOn = limits.dueOn();
-        this.dueAt = limits.dueAt();
+        this.dueByRule = limits.isByRule();
+        take(limits);
         this.state = TaskState.ASSIGNED;
         this.assignedBy = by.value();
         this.assignedAt = at;
@@ -145,6 +152,25 @@ class Task {
         state = TaskState.IN_PROGRESS;
         acceptedAt = at;
         enter(TaskEntryKind.ACCEPTED, Note.by(by), at);
+    }
+
+    /** Returns whether they have moved: those of a task that is not owed any more, or overdue already, stay. */
+    boolean moveLimits(Limits limits, Instant at) {
+        boolean isOther = !limits.dueOn().equals(dueOn)
+                || (isAssigned() && !limits.acceptBy().equals(acceptBy));
+        if (!isOther || !state.isOwed() || isOverdueAt(at)) {
+            return false;
+        }
+        String change = dueOn + " → " + limits.dueOn();
+        take(limits);
+        enter(TaskEntryKind.LIMITS_MOVED, Note.ofCalendar(change), at);
+        return true;
+    }
+
+    private void take(Limits limits) {
+        acceptBy = limits.acceptBy();
+        dueOn = limits.dueOn();
+        dueAt = limits.dueAt();
     }
 
     boolean isAssigned() {
@@ -309,6 +335,10 @@ class Task {
 
     Instant dueAt() {
         return dueAt;
+    }
+
+    boolean isDueByRule() {
+        return dueByRule;
     }
 
     Optional<Instant> overdueAt() {

@@ -9,5 +9,7 @@ public enum TaskEntryKind {
     VERIFIED,
     REJECTED,
     WENT_OVERDUE,
+    /** The calendar has changed, and with it the limits. */
+    LIMITS_MOVED,
     SIGNED_OFF
 }

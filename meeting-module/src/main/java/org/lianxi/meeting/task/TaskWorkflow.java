@@ -8,6 +8,9 @@ public interface TaskWorkflow {
 
     void assigned(TaskId task, Assignment assignment);
 
+    /** The calendar has moved the limits of a task that is not submitted yet. */
+    void limitsMoved(TaskId task, Instant acceptBy, Instant due);
+
     void accepted(TaskId task);
 
     void submitted(TaskId task);

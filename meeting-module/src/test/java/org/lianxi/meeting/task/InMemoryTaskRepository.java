@@ -2,6 +2,7 @@ package org.lianxi.meeting.task;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,14 @@ final class InMemoryTaskRepository implements TaskRepository {
     @Override
     public Task getForAct(TaskId id) {
         return get(id);
+    }
+
+    @Override
+    public List<Task> owedByRuleFrom(LocalDate day) {
+        return tasks.stream()
+                .filter(task -> task.isDueByRule() && task.state().isOwed())
+                .filter(task -> !task.dueOn().isBefore(day))
+                .toList();
     }
 
     @Override

@@ -85,6 +85,25 @@ class JpaTaskRepositoryTest {
     }
 
     @Test
+    void finds_what_is_owed_by_a_day_that_the_rule_has_set() {
+        Task owed = SomeTask.assigned().accepted().build();
+        Task done = SomeTask.assigned().verified().build();
+        DATABASE.run(em -> {
+            new JpaTaskRepository(em).add(owed);
+            new JpaTaskRepository(em).add(done);
+        });
+
+        DATABASE.run(em -> {
+            JpaTaskRepository repository = new JpaTaskRepository(em);
+            assertThat(repository.owedByRuleFrom(SomeTask.DUE_ON))
+                    .extracting(Task::id)
+                    .contains(owed.id())
+                    .doesNotContain(done.id());
+            assertThat(repository.owedByRuleFrom(SomeTask.DUE_ON.plusDays(1))).isEmpty();
+        });
+    }
+
+    @Test
     void refuses_an_id_that_is_unknown() {
         DATABASE.run(em -> assertThatThrownBy(() -> new JpaTaskRepository(em).get(TaskId.fresh()))
                 .isInstanceOf(UnknownTask.class));

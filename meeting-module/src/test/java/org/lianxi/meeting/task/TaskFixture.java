@@ -5,6 +5,7 @@ import static org.lianxi.meeting.testing.TestTown.PSC;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class TaskFixture {
     public final VerifyTask verify;
     public final SignOffTask signOff;
     public final MarkTaskOverdue markOverdue;
+    final MovingLimits movingLimits;
     public final TaskViews views;
     public final List<String> told;
 
@@ -83,6 +85,12 @@ public final class TaskFixture {
         verify = new VerifyingTask(repository, permissions, otherUnit, workflow, around.acts(), around.clock());
         signOff = new SigningOffTask(
                 repository, permissions, otherUnit, resolutions.follow, workflow, around.acts(), around.clock());
+        movingLimits = new MovingLimits(
+                repository,
+                new WorkingTaskCalendar(around.calendar(), around.rules()),
+                workflow,
+                around.acts(),
+                around.clock());
         markOverdue = new MarkingTaskOverdue(repository, around.acts(), around.clock());
         views = new ReadingTasks(
                 repository,
@@ -148,7 +156,17 @@ public final class TaskFixture {
     }
 
     public TaskId assigned(TaskWeight weight) {
-        return assign.assign(TestTown.PARTY_SECRETARY, bulkyWaste(), draft(weight));
+        return assigned(weight, Optional.empty());
+    }
+
+    TaskId assigned(TaskWeight weight, Optional<LocalDate> due) {
+        TaskDraft draft = new TaskDraft("设置投放点", "现场照片可见投放点", PSC, weight, due);
+        return assign.assign(TestTown.PARTY_SECRETARY, bulkyWaste(), draft);
+    }
+
+    /** A notice says so. */
+    void dayOff(LocalDate day) {
+        held.world.around.calendar().dayOff(day);
     }
 
     TaskId accepted(TaskWeight weight) {
@@ -201,6 +219,11 @@ public final class TaskFixture {
             told.add("assigned " + assignment.weight() + " to " + assignment.leadUnit() + " of "
                     + assignment.community() + " in " + assignment.street() + ", accept by " + assignment.acceptBy()
                     + ", due " + assignment.due());
+        }
+
+        @Override
+        public void limitsMoved(TaskId task, Instant acceptBy, Instant due) {
+            told.add("limits moved to " + acceptBy + ", " + due);
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.lianxi.meeting.testing;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,13 @@ public final class TestCalendar2026 implements WorkingDays {
             .map(LocalDate::parse)
             .collect(Collectors.toSet());
 
+    private final Set<LocalDate> moreDaysOff = new HashSet<>();
+
+    /** A notice that comes late says so. */
+    public void dayOff(LocalDate day) {
+        moreDaysOff.add(day);
+    }
+
     private static Stream<LocalDate> days(String first, String last) {
         return LocalDate.parse(first).datesUntil(LocalDate.parse(last).plusDays(1));
     }
@@ -38,7 +46,7 @@ public final class TestCalendar2026 implements WorkingDays {
     @Override
     public boolean isWorkingDay(LocalDate day) {
         boolean isWeekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return MADE_UP.contains(day) || (!isWeekend && !HOLIDAYS.contains(day));
+        return MADE_UP.contains(day) || (!isWeekend && !HOLIDAYS.contains(day) && !moreDaysOff.contains(day));
     }
 
     @Override

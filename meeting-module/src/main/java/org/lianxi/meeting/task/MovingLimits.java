@@ -1,0 +1,59 @@
+package org.lianxi.meeting.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.lianxi.committee.administration.CalendarYearImported;
+import org.lianxi.committee.audit.Act;
+
+/**
+ * Computes the limits of open tasks anew when the notice of a year is entered, in the same transaction. What somebody
+ * chose stays, and so does what has passed already: nobody was late by a calendar that was not known then.
+ */
+@ApplicationScoped
+class MovingLimits {
+
+    /** A notice may name the last days of the December before. */
+    private static final int DAYS_OF_THE_YEAR_BEFORE = 7;
+
+    private final TaskRepository repository;
+    private final TaskCalendar calendar;
+    private final TaskWorkflow workflow;
+    private final Event<Act> acts;
+    private final InstantSource clock;
+
+    @Inject
+    MovingLimits(
+            TaskRepository repository,
+            TaskCalendar calendar,
+            TaskWorkflow workflow,
+            Event<Act> acts,
+            InstantSource clock) {
+        this.repository = repository;
+        this.calendar = calendar;
+        this.workflow = workflow;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    void on(@Observes CalendarYearImported imported) {
+        LocalDate from = LocalDate.of(imported.year(), 1, 1).minusDays(DAYS_OF_THE_YEAR_BEFORE);
+        Instant now = clock.instant();
+        repository.owedByRuleFrom(from).forEach(task -> move(task, now));
+    }
+
+    private void move(Task task, Instant now) {
+        LocalDate assigned = calendar.dayOf(task.assignedAt());
+        LocalDate due = calendar.latestDue(assigned, task.weight());
+        Task.Limits limits = Task.Limits.byRule(calendar.endOf(calendar.acceptBy(assigned)), due, calendar.endOf(due));
+        LocalDate before = task.dueOn();
+        if (task.moveLimits(limits, now)) {
+            workflow.limitsMoved(task.id(), task.acceptBy(), task.dueAt());
+            acts.fire(new TaskLimitsMoved(task.id(), task.community(), before, due));
+        }
+    }
+}
