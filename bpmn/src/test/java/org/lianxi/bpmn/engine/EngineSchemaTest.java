@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.testing.SchemaWalk;
 import org.lianxi.committee.testing.TestDatabase;
 
 /** On the embedded MariaDB, beside the tables of another module, as in the product. */
@@ -50,6 +51,12 @@ class EngineSchemaTest {
         assertThat(strings("select index_name from information_schema.statistics where table_schema = database()"
                         + " and table_name = 'ACT_RU_TASK' and column_name = 'PARENT_TASK_ID_' and seq_in_index = 1"))
                 .containsExactly("LX_IDX_TASK_PARENT");
+    }
+
+    @Test
+    void keeps_the_id_of_a_person_only_where_the_register_of_personal_data_says_so() {
+        assertThat(SchemaWalk.along(DATABASE, "ACT_").byPersonOnly().differences())
+                .isEmpty();
     }
 
     @Test
