@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.personaldata.DataRequestViews;
 import org.lianxi.meeting.supervision.FigureViews;
 import org.lianxi.web.page.Here;
 import org.lianxi.web.security.SignedIn;
@@ -23,6 +24,9 @@ public class Navigation {
 
     @Inject
     private Permissions permissions;
+
+    @Inject
+    private DataRequestViews dataRequests;
 
     @Inject
     private FigureViews figures;
@@ -63,6 +67,10 @@ public class Navigation {
                 found,
                 place("place.figures", "/figures/communities", "/figures/"));
         addIf(mayEverywhere(Action.READ_AUDIT), found, place("place.audit", "/audit/list", "/audit/"));
+        addIf(
+                dataRequests.mayRead(signedIn.person()),
+                found,
+                place("place.personaldata", "/personaldata/requests", "/personaldata/requests"));
         addIf(mayEverywhere(Action.OPERATE_PROCESSES), found, place("place.operate", "/operate/trouble", "/operate/"));
         return List.copyOf(found);
     }

@@ -1,0 +1,85 @@
+package org.lianxi.web.personaldata;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lianxi.committee.personaldata.CopyPersonalData;
+import org.lianxi.committee.personaldata.DataRequestView;
+import org.lianxi.committee.personaldata.DataRequestViews;
+import org.lianxi.committee.personaldata.Purpose;
+import org.lianxi.committee.personaldata.RequestPersonalData;
+import org.lianxi.web.page.Notices;
+import org.lianxi.web.security.SignedIn;
+
+/** What is kept about the reader, and the request to erase it. */
+@Named
+@RequestScoped
+public class OwnDataPage {
+
+    /** The newest of each table; everything is in the copy. */
+    private static final int MOST = 10;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private CopyPersonalData copy;
+
+    @Inject
+    private DataRequestViews requests;
+
+    @Inject
+    private RequestPersonalData request;
+
+    @Inject
+    private ReadableRows readable;
+
+    @Inject
+    private Notices notices;
+
+    private List<Section> sections = List.of();
+    private List<DataRequestView> own = List.of();
+    private String reason = "";
+
+    /** What serves one purpose. */
+    public record Section(Purpose purpose, List<ReadableRow> rows) {}
+
+    /** Reads everything, the newest first. */
+    public void load() {
+        Map<Purpose, List<ReadableRow>> rows = new TreeMap<>();
+        copy.own(signedIn.person(), MOST, row -> rows.computeIfAbsent(
+                        row.holding().purpose(), purpose -> new ArrayList<>())
+                .add(readable.of(row)));
+        sections = rows.entrySet().stream()
+                .map(each -> new Section(each.getKey(), each.getValue()))
+                .toList();
+        own = requests.own(signedIn.person());
+    }
+
+    /** Asks for the erasure. */
+    public String askForErasure() {
+        request.erasure(signedIn.person(), reason);
+        notices.say("personaldata", "erasure.asked");
+        return "/personaldata/own?faces-redirect=true";
+    }
+
+    public List<Section> getSections() {
+        return sections;
+    }
+
+    public List<DataRequestView> getOwn() {
+        return own;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,64 @@
+package org.lianxi.web.personaldata;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.personaldata.PersonalRow;
+import org.lianxi.web.page.People;
+import org.lianxi.web.page.Texts;
+import org.lianxi.web.page.When;
+import org.lianxi.web.security.SignedIn;
+
+/** Puts rows of tables into the reader's words: columns by their label, organisations by name, moments by the calendar. */
+@RequestScoped
+public class ReadableRows {
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private When when;
+
+    /** One row in words. */
+    ReadableRow of(PersonalRow row) {
+        List<ReadableRow.Fact> facts = new ArrayList<>();
+        row.values().forEach((column, value) -> facts.add(new ReadableRow.Fact(label(column), words(column, value))));
+        return new ReadableRow(facts);
+    }
+
+    private String label(String column) {
+        String name = column.toLowerCase(Locale.ROOT);
+        return text("personaldata", "column." + name, name);
+    }
+
+    private String words(String column, String value) {
+        return switch (column) {
+            case "organisation", "organisation_id" -> people.organisation(new OrganisationId(value));
+            case "post" -> text("", "post." + value, value);
+            case "act" -> text("audit", "act." + value, value);
+            default -> moment(value);
+        };
+    }
+
+    private String moment(String value) {
+        try {
+            return value.endsWith("Z") ? when.time(Instant.parse(value)) : value;
+        } catch (DateTimeParseException e) {
+            return value;
+        }
+    }
+
+    private String text(String feature, String key, String otherwise) {
+        ResourceBundle texts = Texts.of(feature, signedIn.locale());
+        return texts.containsKey(key) ? texts.getString(key) : otherwise;
+    }
+}
