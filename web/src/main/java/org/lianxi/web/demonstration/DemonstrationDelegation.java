@@ -18,6 +18,9 @@ import org.lianxi.committee.organisation.Organisations;
 @ApplicationScoped
 public class DemonstrationDelegation {
 
+    /** The clock ticks until the use case asks it again. */
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     private static final Duration TWO_WEEKS = Duration.ofDays(14);
     private static final String COMMUNITY = "文昌社区";
 
@@ -35,19 +38,19 @@ public class DemonstrationDelegation {
 
     /** Delegates the post, after everything that is told of the past. */
     public void give() {
-        Instant now = clock.instant();
+        Instant soon = clock.instant().plus(A_MINUTE);
         organisations.communities().stream()
                 .filter(community -> organisations.get(community).name().equals(COMMUNITY))
-                .forEach(community -> give(community, now));
+                .forEach(community -> give(community, soon));
     }
 
-    private void give(OrganisationId community, Instant now) {
+    private void give(OrganisationId community, Instant from) {
         for (PersonId secretary : mandates.holders(Post.COMMUNITY_PARTY_SECRETARY, community)) {
             for (PersonId deputy : mandates.holders(Post.COMMUNITY_PARTY_DEPUTY_SECRETARY, community)) {
                 for (Mandate own : mandates.of(secretary)) {
                     if (own.post() == Post.COMMUNITY_PARTY_SECRETARY) {
                         delegatePost.delegate(
-                                secretary, new DelegationDraft(own.id(), deputy, now, now.plus(TWO_WEEKS)));
+                                secretary, new DelegationDraft(own.id(), deputy, from, from.plus(TWO_WEEKS)));
                     }
                 }
             }
