@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.lianxi.committee.mandate.AuthorisationFile;
 import org.lianxi.committee.mandate.AuthorisationId;
+import org.lianxi.committee.mandate.MandateId;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.PersonView;
 import org.lianxi.committee.mandate.Tense;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.paging.Page;
@@ -31,6 +33,12 @@ public interface MandateViews {
      * @throws org.lianxi.committee.permission.NotPermitted if the reader may see none
      */
     Page<CrossView> across(PersonId by, Optional<OrganisationId> community, Instant at, PageRequest page);
+
+    /** One mandate; readable like the posts of its organisation, one's own always. */
+    PostView get(PersonId by, MandateId id);
+
+    /** Who works in the community of an organisation already; readable like its posts. */
+    List<PersonView> known(PersonId by, OrganisationId organisation);
 
     /** The authorisations of a committee of owners, latest first; readable like its posts. */
     List<AuthorisationView> authorisations(PersonId by, OrganisationId organisation);

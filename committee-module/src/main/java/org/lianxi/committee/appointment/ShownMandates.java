@@ -15,7 +15,9 @@ import org.lianxi.committee.mandate.AuthorisationRegister;
 import org.lianxi.committee.mandate.CrossAppointment;
 import org.lianxi.committee.mandate.DelegateAuthorisation;
 import org.lianxi.committee.mandate.Mandate;
+import org.lianxi.committee.mandate.MandateId;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.PersonView;
 import org.lianxi.committee.mandate.PostRegister;
 import org.lianxi.committee.mandate.Side;
 import org.lianxi.committee.mandate.Tense;
@@ -92,6 +94,24 @@ class ShownMandates implements MandateViews {
         found.items().forEach(each -> each.posts().values().forEach(all::addAll));
         List<PostView> shown = portraits.of(all, List.of(), at);
         return found.map(each -> crossed(each, shown));
+    }
+
+    @Override
+    public PostView get(PersonId by, MandateId id) {
+        Mandate mandate = posts.get(id);
+        if (!mandate.person().equals(by)) {
+            requireReadable(by, organisations.get(mandate.organisation()));
+        }
+        return portraits
+                .of(List.of(mandate), authorisations.of(mandate.organisation()), clock.instant())
+                .get(0);
+    }
+
+    @Override
+    public List<PersonView> known(PersonId by, OrganisationId organisation) {
+        OrganisationView place = organisations.get(organisation);
+        requireReadable(by, place);
+        return posts.activeIn(place.community().orElse(organisation), clock.instant());
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.lianxi.committee.paging.PageRequest;
 @ApplicationScoped
 class JpaPostRegister implements PostRegister {
 
+    private static final int MOST_PERSONS = 200;
     private static final String SIDE = sideInSql();
 
     private final EntityManager entityManager;
@@ -108,6 +109,22 @@ class JpaPostRegister implements PostRegister {
                 .setParameter("person", person.value())
                 .getResultStream()
                 .map(HeldPost::mandate)
+                .toList();
+    }
+
+    @Override
+    public List<PersonView> activeIn(OrganisationId community, Instant at) {
+        return entityManager
+                .createQuery(
+                        "select p from Person p where p.id in (select h.person from HeldPost h, Organisation o"
+                                + " where o.id = h.organisation and o.community = :community and h.from <= :now"
+                                + " and (h.until is null or h.until > :now)) order by p.displayName, p.id",
+                        Person.class)
+                .setParameter("community", community.value())
+                .setParameter("now", at)
+                .setMaxResults(MOST_PERSONS)
+                .getResultStream()
+                .map(Person::view)
                 .toList();
     }
 

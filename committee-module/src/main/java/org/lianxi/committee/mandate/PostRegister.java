@@ -30,6 +30,9 @@ public interface PostRegister {
     /** Everything a person holds, held and will hold, latest first. */
     List<Mandate> allOf(PersonId person);
 
+    /** Who holds any post in a community now, by title, at most two hundred. */
+    List<PersonView> activeIn(OrganisationId community, Instant at);
+
     /** Who stands or will stand in for this person after a moment, and as what. */
     List<Mandate> delegatedBy(PersonId person, Instant at);
 

@@ -10,6 +10,7 @@ import org.lianxi.committee.mandate.Mandate;
 import org.lianxi.committee.mandate.MandateId;
 import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.PersonView;
 import org.lianxi.committee.mandate.PostRegister;
 import org.lianxi.committee.mandate.Tense;
 import org.lianxi.committee.organisation.OrganisationId;
@@ -36,6 +37,11 @@ record PostsNow(Mandates mandates) implements PostRegister {
 
     @Override
     public Page<Mandate> in(OrganisationId organisation, Tense tense, Instant at, PageRequest page) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<PersonView> activeIn(OrganisationId community, Instant at) {
         throw new UnsupportedOperationException();
     }
 

@@ -155,6 +155,13 @@ public final class GivenMandates implements Mandates, Persons, MandateRegister, 
     }
 
     @Override
+    public List<PersonView> activeIn(OrganisationId community, Instant at) {
+        return matching(each -> each.organisation().equals(community) && each.isInForceAt(at)).stream()
+                .map(each -> get(each.person()))
+                .toList();
+    }
+
+    @Override
     public List<Mandate> delegatedBy(PersonId person, Instant at) {
         return matching(each -> each.inDelegationOf().equals(Optional.of(person)) && tense(each, at) != Tense.PAST);
     }

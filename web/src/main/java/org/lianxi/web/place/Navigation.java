@@ -66,6 +66,10 @@ public class Navigation {
                 !figures.communities(signedIn.person()).isEmpty(),
                 found,
                 place("place.figures", "/figures/communities", "/figures/"));
+        addIf(
+                mayInSomeCommunity(Action.READ_ORGANISATIONS),
+                found,
+                place("place.mandates", "/mandate/own", "/mandate/"));
         addIf(mayEverywhere(Action.READ_AUDIT), found, place("place.audit", "/audit/list", "/audit/"));
         addIf(
                 dataRequests.mayRead(signedIn.person()),

@@ -24,6 +24,7 @@ public class ApiIndex {
                             "minutes",
                             "resolutions",
                             "tasks",
+                            "mandates",
                             "progress",
                             "audit")
                     .stream()
