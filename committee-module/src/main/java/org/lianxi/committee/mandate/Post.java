@@ -7,11 +7,14 @@ import static org.lianxi.committee.organisation.OrganisationKind.COMPOUND_PARTY_
 import static org.lianxi.committee.organisation.OrganisationKind.DISTRICT;
 import static org.lianxi.committee.organisation.OrganisationKind.FUNCTIONAL_DEPARTMENT;
 import static org.lianxi.committee.organisation.OrganisationKind.GRID;
+import static org.lianxi.committee.organisation.OrganisationKind.JOINT_PARTY_BRANCH;
 import static org.lianxi.committee.organisation.OrganisationKind.OWNERS_COMMITTEE;
+import static org.lianxi.committee.organisation.OrganisationKind.OWNER_REPRESENTATIVES;
 import static org.lianxi.committee.organisation.OrganisationKind.PROPERTY_MANAGEMENT_COMMITTEE;
 import static org.lianxi.committee.organisation.OrganisationKind.PROPERTY_SERVICE_COMPANY;
 import static org.lianxi.committee.organisation.OrganisationKind.RESIDENTS_COMMITTEE;
 import static org.lianxi.committee.organisation.OrganisationKind.SELF_GOVERNING_ORG;
+import static org.lianxi.committee.organisation.OrganisationKind.SELF_MANAGEMENT_TEAM;
 import static org.lianxi.committee.organisation.OrganisationKind.STREET;
 
 import java.util.Set;
@@ -63,13 +66,15 @@ public enum Post {
             PROPERTY_MANAGEMENT_COMMITTEE,
             PROPERTY_SERVICE_COMPANY,
             COMMUNITY_CITY_SERVICE_ENTERPRISE,
+            OWNER_REPRESENTATIVES,
+            SELF_MANAGEMENT_TEAM,
             SELF_GOVERNING_ORG),
     /** 业主代表: invited where there is neither an owners' nor a management committee. */
-    OWNER_REPRESENTATIVE(COMMUNITY, SELF_GOVERNING_ORG),
+    OWNER_REPRESENTATIVE(COMMUNITY, OWNER_REPRESENTATIVES, SELF_GOVERNING_ORG),
     /** 自治管理负责人: heads the self-management of a compound without property service. */
-    SELF_MANAGEMENT_HEAD(SELF_GOVERNING_ORG),
+    SELF_MANAGEMENT_HEAD(SELF_MANAGEMENT_TEAM, SELF_GOVERNING_ORG),
     /** 小区党支部书记. Held in the compound's party branch. */
-    COMPOUND_BRANCH_SECRETARY(COMPOUND_PARTY_BRANCH),
+    COMPOUND_BRANCH_SECRETARY(COMPOUND_PARTY_BRANCH, JOINT_PARTY_BRANCH),
     /** 网格长. */
     GRID_LEADER(GRID),
     /** 网格员. Held in the community or in a grid of it. */

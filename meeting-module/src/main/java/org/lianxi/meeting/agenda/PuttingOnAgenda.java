@@ -59,7 +59,9 @@ class PuttingOnAgenda implements PutOnAgenda {
         MeetingFacts meeting = meetings.hold(meetingId);
         permissions.require(by, Action.BUILD_AGENDA, Scope.community(meeting.community()));
         meeting.requirePlanned();
-        check(draft, seats.of(meeting.compound()).keySet());
+        check(
+                draft,
+                seats.planAt(meeting.compound(), meeting.startsAt()).holders().keySet());
         int position = nextPosition(meetingId);
         AgendaItemId id = AgendaItemId.fresh();
         course.schedule(matter, meeting.compound());

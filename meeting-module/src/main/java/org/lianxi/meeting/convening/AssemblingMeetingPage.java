@@ -107,10 +107,10 @@ class AssemblingMeetingPage implements MeetingPage {
                 && permissions.may(by, Action.CONFIRM_ATTENDANCE, Scopes.of(by, meeting));
     }
 
-    /** Who sits there now, or sat there when the notice was issued. */
+    /** Who will sit there when it begins, or sat there when the notice was issued. */
     private Map<Party, OrganisationId> seated(Meeting meeting) {
         if (meeting.notice().isEmpty()) {
-            return new TreeMap<>(seats.of(meeting.compound()));
+            return new TreeMap<>(seats.planAt(meeting.compound(), meeting.startsAt()).holders());
         }
         return meeting.delegates().stream()
                 .collect(Collectors.toMap(

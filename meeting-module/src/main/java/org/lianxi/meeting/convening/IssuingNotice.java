@@ -59,8 +59,10 @@ class IssuingNotice implements IssueNotice {
         acts.fire(new NoticeIssued(by, id, called.size(), meeting.community()));
     }
 
+    /** Whose term has expired by the day of the meeting has no delegate on it (X20). */
     private DelegateList listFor(Meeting meeting) {
-        Map<Party, OrganisationId> seated = seats.of(meeting.compound());
+        Map<Party, OrganisationId> seated =
+                seats.planAt(meeting.compound(), meeting.startsAt()).holders();
         return new DelegateList(
                 seated,
                 mandates.holders(Post.PARTY_DELEGATE, seated.values()),
