@@ -7,16 +7,18 @@ import java.util.Optional;
  * One change in the life of an organisation.
  *
  * @param day from which it holds
- * @param name the new name, or how the party organisation is formed
+ * @param name the new name
  * @param relation the kind of relation that began or ended
  * @param other the other organisation
+ * @param counted how many members were counted, in which form
  */
 public record HistoryLine(
         LocalDate day,
         Change change,
         Optional<String> name,
         Optional<RelationKind> relation,
-        Optional<OrganisationId> other) {
+        Optional<OrganisationId> other,
+        Optional<PartyStrength> counted) {
 
     /** What changed. */
     public enum Change {

@@ -88,10 +88,10 @@ class JpaOrganisationRecords implements OrganisationRecords {
                 .forEach(each -> lines.add(new HistoryLine(
                         each.from(),
                         Change.COUNTED,
-                        Optional.of(each.strength().form().name() + " "
-                                + each.strength().fullMembers()),
                         Optional.empty(),
-                        Optional.empty())));
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(each.strength()))));
         lines.sort(Comparator.comparing(HistoryLine::day).reversed());
         return List.copyOf(lines.subList(0, Math.min(lines.size(), MOST_LINES)));
     }
@@ -141,8 +141,13 @@ class JpaOrganisationRecords implements OrganisationRecords {
                 OrganisationName.class,
                 id)) {
             Change change = lines.isEmpty() ? Change.FOUNDED : Change.RENAMED;
-            lines.add(
-                    new HistoryLine(each.from(), change, Optional.of(each.name()), Optional.empty(), Optional.empty()));
+            lines.add(new HistoryLine(
+                    each.from(),
+                    change,
+                    Optional.of(each.name()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
         }
         return lines;
     }
@@ -180,11 +185,12 @@ class JpaOrganisationRecords implements OrganisationRecords {
     }
 
     private static HistoryLine related(LocalDate day, Change change, RelationView relation, OrganisationId other) {
-        return new HistoryLine(day, change, Optional.empty(), Optional.of(relation.kind()), Optional.of(other));
+        return new HistoryLine(
+                day, change, Optional.empty(), Optional.of(relation.kind()), Optional.of(other), Optional.empty());
     }
 
     private static HistoryLine line(LocalDate day, Change change, Optional<OrganisationId> other) {
-        return new HistoryLine(day, change, Optional.empty(), Optional.empty(), other);
+        return new HistoryLine(day, change, Optional.empty(), Optional.empty(), other, Optional.empty());
     }
 
     /** What somebody typed, without the signs that mean more in a pattern. */

@@ -110,7 +110,8 @@ class AssemblingMeetingPage implements MeetingPage {
     /** Who will sit there when it begins, or sat there when the notice was issued. */
     private Map<Party, OrganisationId> seated(Meeting meeting) {
         if (meeting.notice().isEmpty()) {
-            return new TreeMap<>(seats.planAt(meeting.compound(), meeting.startsAt()).holders());
+            return new TreeMap<>(
+                    seats.planAt(meeting.compound(), meeting.startsAt()).holders());
         }
         return meeting.delegates().stream()
                 .collect(Collectors.toMap(

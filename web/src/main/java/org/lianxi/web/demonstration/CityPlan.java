@@ -9,6 +9,13 @@ final class CityPlan {
     static final String CITY = "云岭市";
     static final String DISTRICT = "古榕区";
 
+    /** 撤镇设街道: this street was a town before. */
+    static final String STREET_THAT_WAS_A_TOWN = "白鹭街道";
+
+    static final String TOWN = "白鹭镇";
+
+    static final String COMMUNITY_WITH_OLD_COMPOUNDS = "松风社区";
+
     private static final Company ANJU = new Company("云岭安居物业服务有限公司", "安居物业", "psc1", WhoSignsIn.EVERYBODY);
     private static final Company JIAHE = new Company("云岭佳和物业服务有限公司", "佳和物业", "psc2", WhoSignsIn.SPEAKERS);
     private static final Company HUPAN = new Company("云岭湖畔物业服务有限公司", "湖畔物业", "psc3", WhoSignsIn.NOBODY);

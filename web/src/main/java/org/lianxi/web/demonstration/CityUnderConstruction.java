@@ -45,12 +45,14 @@ final class CityUnderConstruction {
 
     private final Registrar registrar;
     private final PersonId administrator;
+    private final Surroundings surroundings;
     private final Map<Company, OrganisationId> companies = new HashMap<>();
     private final List<DemonstrationAccount> accounts = new ArrayList<>();
 
     CityUnderConstruction(Registrar registrar, PersonId administrator) {
         this.registrar = registrar;
         this.administrator = administrator;
+        this.surroundings = new Surroundings(registrar, administrator);
     }
 
     List<DemonstrationAccount> accounts() {
@@ -59,6 +61,7 @@ final class CityUnderConstruction {
 
     void build(OrganisationId city) {
         OrganisationId district = organisation(OrganisationKind.DISTRICT, CityPlan.DISTRICT, city);
+        surroundings.district(city, district);
         CityPlan.COMPANIES.forEach(plan -> company(plan, district));
         CityPlan.STREETS.forEach(plan -> street(plan, district));
         CityPlan.COMPANIES.forEach(this::delegatesOf);
@@ -71,6 +74,7 @@ final class CityUnderConstruction {
         OrganisationId street = organisation(OrganisationKind.STREET, plan.name(), district);
         organisation(OrganisationKind.STREET_PARTY_OFFICE, plan.name() + "党工委办公室", street);
         organisation(OrganisationKind.STREET_OFFICE, plan.name() + "办事处", street);
+        surroundings.street(street, district, plan);
         String enforcement = plan.name() + "综合行政执法队";
         OrganisationId department = organisation(OrganisationKind.FUNCTIONAL_DEPARTMENT, enforcement, street);
         plan.communities().forEach(community -> community(community, street));
@@ -91,7 +95,7 @@ final class CityUnderConstruction {
         OrganisationId community = organisation(OrganisationKind.COMMUNITY, plan.name(), street);
         OrganisationId partyOrg = organisation(OrganisationKind.COMMUNITY_PARTY_ORG, plan.name() + "党组织", community);
         OrganisationId residents = organisation(OrganisationKind.RESIDENTS_COMMITTEE, plan.name() + "居民委员会", community);
-        registrar.relation(administrator, RelationKind.PARTY_LEADERSHIP, street, partyOrg);
+        surroundings.community(community, partyOrg, street, plan);
         registrar.relation(administrator, RelationKind.GUIDANCE, street, residents);
         int number = plan.number();
         boolean leaders = plan.whoSignsIn().include(LEADERS);
@@ -120,6 +124,13 @@ final class CityUnderConstruction {
         boolean everybody = plan.whoSignsIn().include(EVERYBODY);
         holder(everybody, "grid" + number, GRID_WORKER, community, plan.name() + "网格员", "grid worker");
         plan.compounds().forEach(compound -> compound(compound, plan, new Area(community, partyOrg, residents)));
+        if (plan.name().equals(CityPlan.COMMUNITY_WITH_OLD_COMPOUNDS)) {
+            new OldCompounds(registrar, administrator)
+                    .build(
+                            community,
+                            residents,
+                            companyOf(plan.compounds().get(0).company()));
+        }
         TwoCommittees committees =
                 new TwoCommittees(registrar, administrator, plan.name(), community, residents, secretary, deputy);
         List<PersonId> members = committees.elect();
@@ -137,6 +148,7 @@ final class CityUnderConstruction {
         registrar.relation(administrator, RelationKind.PARTY_LEADERSHIP, area.partyOrg(), branch);
         registrar.relation(administrator, RelationKind.SUPERVISION, area.residents(), owners);
         registrar.relation(administrator, RelationKind.CONTRACT, owners, company);
+        surroundings.compound(compound, branch, owners, area.community(), plan);
         registrar.seat(administrator, compound, Party.RESIDENTS_COMMITTEE, area.residents());
         registrar.seat(administrator, compound, Party.OWNERS, owners);
         registrar.seat(administrator, compound, Party.PROPERTY_SERVICE, company);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.lianxi.committee.account.AccountDraft;
 import org.lianxi.committee.account.OpenAccount;
 import org.lianxi.committee.administration.AppointToPost;
@@ -19,14 +20,25 @@ import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.committee.organisation.PartyForm;
+import org.lianxi.committee.organisation.PartyStrength;
 import org.lianxi.committee.organisation.RelationKind;
+import org.lianxi.committee.registry.BuildingDraft;
 import org.lianxi.committee.registry.CompoundDraft;
+import org.lianxi.committee.registry.CountPartyMembers;
 import org.lianxi.committee.registry.FillSeat;
+import org.lianxi.committee.registry.KeepBuildings;
+import org.lianxi.committee.registry.MeasureDistance;
 import org.lianxi.committee.registry.OrganisationDraft;
+import org.lianxi.committee.registry.PlaceInCompound;
 import org.lianxi.committee.registry.RegisterCompound;
 import org.lianxi.committee.registry.RegisterOrganisation;
 import org.lianxi.committee.registry.RelateOrganisations;
 import org.lianxi.committee.registry.RelationDraft;
+import org.lianxi.committee.registry.SetTermOfOffice;
+import org.lianxi.committee.registry.SucceedOrganisation;
+import org.lianxi.committee.territory.BuildingId;
+import org.lianxi.committee.territory.CompoundFlags;
 import org.lianxi.committee.territory.CompoundId;
 
 /** What a system administrator does to enter a city, each through its use case. */
@@ -44,6 +56,24 @@ public class Registrar {
 
     @Inject
     private FillSeat fillSeat;
+
+    @Inject
+    private SucceedOrganisation succeedOrganisation;
+
+    @Inject
+    private CountPartyMembers countPartyMembers;
+
+    @Inject
+    private KeepBuildings keepBuildings;
+
+    @Inject
+    private MeasureDistance measureDistance;
+
+    @Inject
+    private PlaceInCompound placeInCompound;
+
+    @Inject
+    private SetTermOfOffice setTermOfOffice;
 
     @Inject
     private RegisterPerson registerPerson;
@@ -65,8 +95,7 @@ public class Registrar {
     }
 
     void relation(PersonId by, RelationKind kind, OrganisationId upper, OrganisationId lower) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE);
-        relateOrganisations.relate(by, new RelationDraft(kind, upper, lower, today, Optional.empty()));
+        relateOrganisations.relate(by, new RelationDraft(kind, upper, lower, today(), Optional.empty()));
     }
 
     CompoundId compound(PersonId by, CityPlan.CompoundPlan plan, OrganisationId community) {
@@ -75,6 +104,49 @@ public class Registrar {
 
     void seat(PersonId by, CompoundId compound, Party party, OrganisationId organisation) {
         fillSeat.fill(by, compound, party, organisation);
+    }
+
+    OrganisationId founded(PersonId by, OrganisationKind kind, String name, OrganisationId within, int yearsAgo) {
+        LocalDate from = today().minusYears(yearsAgo);
+        return registerOrganisation.register(by, new OrganisationDraft(kind, name, within, Optional.of(from)));
+    }
+
+    void succession(PersonId by, OrganisationId predecessor, OrganisationId successor) {
+        succeedOrganisation.succeed(by, predecessor, successor, today());
+    }
+
+    void members(PersonId by, OrganisationId partyOrganisation, PartyForm form, int fullMembers) {
+        countPartyMembers.count(by, partyOrganisation, new PartyStrength(form, fullMembers), today());
+    }
+
+    CompoundId oldCompound(PersonId by, String name, OrganisationId community, int households) {
+        CompoundFlags threeNo = new CompoundFlags(true, true, true);
+        return registerCompound.register(by, new CompoundDraft(name, community, households, threeNo, Optional.empty()));
+    }
+
+    BuildingId building(PersonId by, CompoundId compound, String name, int entranceUnits, int households) {
+        return keepBuildings.add(by, compound, new BuildingDraft(name, entranceUnits, households));
+    }
+
+    void distance(PersonId by, CompoundId one, CompoundId other, int metres) {
+        measureDistance.measure(by, one, other, metres);
+    }
+
+    void placed(PersonId by, CompoundId compound, OrganisationId organisation) {
+        placeInCompound.place(by, compound, organisation);
+    }
+
+    void representatives(PersonId by, CompoundId compound, OrganisationId representatives, Set<BuildingId> buildings) {
+        fillSeat.fill(by, compound, Party.OWNERS, representatives, buildings);
+    }
+
+    void term(PersonId by, OrganisationId committee, int years, int daysFromNow) {
+        LocalDate until = today().plusDays(daysFromNow);
+        setTermOfOffice.set(by, committee, until.minusYears(years), until);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE);
     }
 
     PersonId holder(PersonId by, Post post, OrganisationId organisation, String displayName) {

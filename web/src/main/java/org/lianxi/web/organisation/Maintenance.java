@@ -45,8 +45,7 @@ public class Maintenance {
 
     /** Whether the reader may maintain compounds of this community. */
     public boolean may(CompoundView compound) {
-        return permissions.may(
-                signedIn.person(), Action.MAINTAIN_ORGANISATIONS, Scope.community(compound.community()));
+        return permissions.may(signedIn.person(), Action.MAINTAIN_ORGANISATIONS, Scope.community(compound.community()));
     }
 
     /** Whether the reader may read how an organisation came to be. */
@@ -77,8 +76,7 @@ public class Maintenance {
 
     /** Lets only those go on who may maintain the compound. */
     public void require(CompoundView compound) {
-        permissions.require(
-                signedIn.person(), Action.MAINTAIN_ORGANISATIONS, Scope.community(compound.community()));
+        permissions.require(signedIn.person(), Action.MAINTAIN_ORGANISATIONS, Scope.community(compound.community()));
     }
 
     /** Today, in the time of the product. */

@@ -62,8 +62,7 @@ public class MoveOrganisationPage {
                 .text("within", within, 1, Integer.MAX_VALUE)
                 .present("from", from)
                 .orRefuse();
-        moveOrganisation.move(
-                signedIn.person(), new OrganisationId(id), new OrganisationId(within), Needed.of(from));
+        moveOrganisation.move(signedIn.person(), new OrganisationId(id), new OrganisationId(within), Needed.of(from));
         notices.say("organisation", "done.move");
         return "/organisation/view.xhtml?faces-redirect=true&id=" + id;
     }

@@ -53,8 +53,7 @@ public class OrganisationChoice {
 
     /** Those of these kinds near an organisation, each with its kind. */
     public List<SelectItem> near(OrganisationView at, Collection<OrganisationKind> kinds) {
-        return items(
-                q.isBlank() ? around(at) : found(kinds), kinds, at.id());
+        return items(q.isBlank() ? around(at) : found(kinds), kinds, at.id());
     }
 
     /** Those of these kinds near a compound. */
@@ -64,8 +63,7 @@ public class OrganisationChoice {
     }
 
     private List<OrganisationView> found(Collection<OrganisationKind> kinds) {
-        Optional<OrganisationKind> only =
-                kinds.size() == 1 ? kinds.stream().findFirst() : Optional.empty();
+        Optional<OrganisationKind> only = kinds.size() == 1 ? kinds.stream().findFirst() : Optional.empty();
         return records.search(
                         new OrganisationFilter(Optional.of(q.strip()), only, Optional.empty()),
                         new PageRequest(1, PageRequest.LARGEST_SIZE))
@@ -95,8 +93,8 @@ public class OrganisationChoice {
                 .filter(each -> kinds.isEmpty() || kinds.contains(each.kind()))
                 .filter(each -> !each.id().equals(without))
                 .sorted(Comparator.comparing(OrganisationView::kind).thenComparing(OrganisationView::name))
-                .map(each -> new SelectItem(
-                        each.id().value(), each.name() + " · " + texts.getString("kind." + each.kind())))
+                .map(each ->
+                        new SelectItem(each.id().value(), each.name() + " · " + texts.getString("kind." + each.kind())))
                 .toList();
     }
 

@@ -59,7 +59,8 @@ public class RegisterOrganisationPage {
     public String register() {
         Input.check().present("kind", kind).present("from", from).orRefuse();
         OrganisationId registered = registerOrganisation.register(
-                signedIn.person(), new OrganisationDraft(Needed.of(kind), name, new OrganisationId(id), Optional.of(Needed.of(from))));
+                signedIn.person(),
+                new OrganisationDraft(Needed.of(kind), name, new OrganisationId(id), Optional.of(Needed.of(from))));
         notices.say("organisation", "done.register");
         return "/organisation/view.xhtml?faces-redirect=true&id=" + registered;
     }

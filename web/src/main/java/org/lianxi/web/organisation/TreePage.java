@@ -53,7 +53,14 @@ public class TreePage {
      * @param toggle address that opens or closes it; empty if nothing is below
      */
     public record Line(
-            String id, String card, String name, String family, Object kind, int level, boolean isOpen, String toggle) {}
+            String id,
+            String card,
+            String name,
+            String family,
+            Object kind,
+            int level,
+            boolean isOpen,
+            String toggle) {}
 
     /** Reads what is open before anything is written. */
     public void load() {

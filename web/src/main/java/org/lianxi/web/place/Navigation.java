@@ -70,6 +70,8 @@ public class Navigation {
                 mayInSomeCommunity(Action.READ_ORGANISATIONS),
                 found,
                 place("place.mandates", "/mandate/own", "/mandate/"));
+        found.add(new Place(
+                "place.organisations", "/organisation/tree", here.under("/organisation/") || here.under("/compound/")));
         addIf(mayEverywhere(Action.READ_AUDIT), found, place("place.audit", "/audit/list", "/audit/"));
         addIf(
                 dataRequests.mayRead(signedIn.person()),

@@ -26,6 +26,8 @@ public class ApiIndex {
                             "tasks",
                             "mandates",
                             "progress",
+                            "organisations",
+                            "compounds",
                             "audit")
                     .stream()
                     .map(name -> new Place(name, Rest.PATH + "/" + name))

@@ -47,8 +47,7 @@ public class AddBuildingPage {
 
     /** Does it, and shows the card. */
     public String add() {
-        keepBuildings.add(
-                signedIn.person(), new CompoundId(id), new BuildingDraft(name, entranceUnits, households));
+        keepBuildings.add(signedIn.person(), new CompoundId(id), new BuildingDraft(name, entranceUnits, households));
         notices.say("organisation", "done.building");
         return "/compound/view.xhtml?faces-redirect=true&id=" + id;
     }

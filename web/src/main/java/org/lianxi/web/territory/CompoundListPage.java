@@ -27,8 +27,7 @@ public class CompoundListPage {
     /** Reads the list before anything is written. */
     public void load() {
         found = records.search(
-                new CompoundFilter(
-                        Optional.of(q.strip()).filter(each -> !each.isEmpty()), Optional.empty(), threeNo),
+                new CompoundFilter(Optional.of(q.strip()).filter(each -> !each.isEmpty()), Optional.empty(), threeNo),
                 PageRequest.page(page));
     }
 

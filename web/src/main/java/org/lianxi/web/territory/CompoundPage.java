@@ -67,10 +67,7 @@ public class CompoundPage {
                 .findFirst()
                 .orElse(Party.OWNERS);
         vacateSeat.vacate(
-                signedIn.person(),
-                new CompoundId(id),
-                party,
-                new OrganisationId(chosen.get(chosen.size() - 1)));
+                signedIn.person(), new CompoundId(id), party, new OrganisationId(chosen.get(chosen.size() - 1)));
         return done("done.vacate");
     }
 

@@ -20,8 +20,8 @@ import org.lianxi.committee.territory.CompoundRecords;
 import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.web.organisation.Maintenance;
-import org.lianxi.web.organisation.OrganisationChoice;
 import org.lianxi.web.organisation.Needed;
+import org.lianxi.web.organisation.OrganisationChoice;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 

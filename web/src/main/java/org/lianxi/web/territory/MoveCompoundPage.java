@@ -15,8 +15,8 @@ import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.web.organisation.Maintenance;
-import org.lianxi.web.organisation.OrganisationChoice;
 import org.lianxi.web.organisation.Needed;
+import org.lianxi.web.organisation.OrganisationChoice;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -65,9 +65,8 @@ public class MoveCompoundPage {
                 .text("community", community, 1, Integer.MAX_VALUE)
                 .present("from", from)
                 .orRefuse();
-        moveCompound.move(
-                signedIn.person(), new CompoundId(id), new OrganisationId(community), Needed.of(from));
-        notices.say("organisation", "done.move");
+        moveCompound.move(signedIn.person(), new CompoundId(id), new OrganisationId(community), Needed.of(from));
+        notices.say("organisation", "done.moveCompound");
         return "/compound/view.xhtml?faces-redirect=true&id=" + id;
     }
 

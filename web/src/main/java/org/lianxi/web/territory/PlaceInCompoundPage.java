@@ -90,8 +90,8 @@ public class PlaceInCompoundPage {
         return choice.near(
                 subject,
                 Arrays.stream(OrganisationKind.values())
-                        .filter(kind -> !kind.isArea()
-                                && Stream.of(Party.values()).noneMatch(party -> party.maySit(kind)))
+                        .filter(kind ->
+                                !kind.isArea() && Stream.of(Party.values()).noneMatch(party -> party.maySit(kind)))
                         .toList());
     }
 }

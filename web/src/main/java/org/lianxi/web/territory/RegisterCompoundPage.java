@@ -64,7 +64,7 @@ public class RegisterCompoundPage {
                 signedIn.person(),
                 new CompoundDraft(
                         name, new OrganisationId(id), households, Lacks.flags(lacks), Optional.of(Needed.of(from))));
-        notices.say("organisation", "done.register");
+        notices.say("organisation", "done.registerCompound");
         return "/compound/view.xhtml?faces-redirect=true&id=" + compound;
     }
 

@@ -1,0 +1,282 @@
+package org.lianxi.committee.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.CyclicRelation;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.OrganisationKind;
+import org.lianxi.committee.organisation.Party;
+import org.lianxi.committee.organisation.PartyForm;
+import org.lianxi.committee.organisation.PartyStrength;
+import org.lianxi.committee.organisation.RelationId;
+import org.lianxi.committee.organisation.RelationKind;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.NotPermitted;
+import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.refusal.InvalidInput;
+import org.lianxi.committee.refusal.Problem;
+import org.lianxi.committee.territory.BuildingId;
+import org.lianxi.committee.territory.CompoundHasOpenBusiness;
+import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.committee.territory.OpenBusiness;
+import org.lianxi.committee.testing.GivenOrganisations;
+import org.lianxi.committee.testing.GivenPermissions;
+import org.lianxi.committee.testing.RecordedActs;
+import org.lianxi.committee.testing.SetClock;
+
+/** Keeping the registers of organisations and compounds: each use case with its permission, its rules and its act. */
+class RegistryTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-16");
+
+    private final SetClock clock = SetClock.at("2026-03-16T09:00:00+08:00");
+    private final GivenOrganisations organisations = new GivenOrganisations();
+    private final GivenCompounds compounds = new GivenCompounds(organisations);
+    private final GivenPermissions permissions = new GivenPermissions();
+    private final RecordedActs acts = new RecordedActs();
+    private final List<OpenBusiness.Item> open = new ArrayList<>();
+    private final Desk desk = new Desk(permissions, organisations, compounds, clock, acts);
+    private final CompoundTransfer transfer =
+            new CompoundTransfer(compounds, compounds, compounds, List.of(compound -> open));
+
+    private final PersonId administrator = PersonId.fresh();
+    private final PersonId stranger = PersonId.fresh();
+    private final OrganisationId city = organisations.city();
+    private final OrganisationId street = organisations.within(city, OrganisationKind.STREET);
+    private final OrganisationId community = organisations.within(street, OrganisationKind.COMMUNITY);
+    private final OrganisationId neighbour = organisations.within(street, OrganisationKind.COMMUNITY);
+    private final OrganisationId residents = organisations.within(community, OrganisationKind.RESIDENTS_COMMITTEE);
+
+    RegistryTest() {
+        for (Scope scope : List.of(
+                Scope.everywhere(), Scope.street(street), Scope.community(community), Scope.community(neighbour))) {
+            permissions.allow(administrator, Action.MAINTAIN_ORGANISATIONS, scope);
+        }
+    }
+
+    @Test
+    void registers_an_organisation_where_it_lies_from_today_or_earlier() {
+        OrganisationId id = registering()
+                .register(
+                        administrator,
+                        new OrganisationDraft(OrganisationKind.OWNERS_COMMITTEE, " 桂花苑业主委员会 ", community));
+
+        assertThat(organisations.get(id).name()).isEqualTo("桂花苑业主委员会");
+        assertThat(organisations.get(id).community()).contains(community);
+        assertThat(acts.last())
+                .isEqualTo(new OrganisationRegistered(administrator, id, OrganisationKind.OWNERS_COMMITTEE, community));
+        assertThatThrownBy(() -> registering()
+                        .register(
+                                administrator,
+                                new OrganisationDraft(
+                                        OrganisationKind.GRID, "x", community, Optional.of(TODAY.plusDays(1)))))
+                .isInstanceOfSatisfying(InvalidInput.class, codes("day-in-the-future"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CITY", "DISTRICT", "STREET", "COMMUNITY", "STREET_PARTY_OFFICE", "STREET_PARTY_ALLIANCE"})
+    void does_not_register_larger_things_in_a_community(OrganisationKind kind) {
+        assertThatThrownBy(() -> registering().register(administrator, new OrganisationDraft(kind, "x", community)))
+                .isInstanceOfSatisfying(InvalidInput.class, codes("organisation-lies-elsewhere"));
+    }
+
+    @Test
+    void asks_for_the_permission_where_the_organisation_lies() {
+        PersonId secretary = PersonId.fresh();
+        permissions.allow(secretary, Action.MAINTAIN_ORGANISATIONS, Scope.community(community));
+
+        registering().register(secretary, new OrganisationDraft(OrganisationKind.GRID, "第一网格", community));
+
+        assertThatThrownBy(() -> registering()
+                        .register(secretary, new OrganisationDraft(OrganisationKind.COMMUNITY, "x", street)))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> new MovingOrganisation(desk, organisations).move(secretary, community, street, TODAY))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void relates_two_organisations_but_none_to_itself_in_a_circle_or_backwards_in_time() {
+        RelationId id = relating().relate(administrator, relation(street, residents, TODAY, Optional.empty()));
+
+        assertThat(acts.last().details()).isEqualTo(Map.of("kind", "GUIDANCE", "upper", street.value()));
+        assertThatThrownBy(() -> relating().relate(administrator, relation(residents, street, TODAY, Optional.empty())))
+                .isInstanceOf(CyclicRelation.class);
+        assertThatThrownBy(() -> relating()
+                        .relate(administrator, relation(street, street, TODAY, Optional.of(TODAY.minusDays(1)))))
+                .isInstanceOfSatisfying(InvalidInput.class, codes("organisation-to-itself", "ends-before-it-begins"));
+        assertThat(organisations.relation(id).until()).isEmpty();
+    }
+
+    @Test
+    void renames_for_those_who_maintain_and_for_its_own_people() {
+        PersonId delegate = PersonId.fresh();
+        Scope own = new Scope(Optional.empty(), Optional.of(community), Optional.of(residents));
+        permissions.allow(delegate, Action.MAINTAIN_OWN_ORGANISATION, own);
+
+        renaming().rename(delegate, residents, "清溪居委会", TODAY);
+
+        assertThat(organisations.get(residents).name()).isEqualTo("清溪居委会");
+        assertThat(acts.last().details()).containsEntry("change", "RENAMED");
+        assertThatThrownBy(() -> renaming().rename(stranger, residents, "x", TODAY))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> renaming().rename(administrator, residents, " ", TODAY.plusDays(1)))
+                .isInstanceOfSatisfying(InvalidInput.class, codes("input-required", "day-in-the-future"));
+    }
+
+    @Test
+    void lets_a_successor_of_the_same_kind_take_compounds_and_seats_too() {
+        CompoundId compound = registered();
+
+        succeeding().succeed(administrator, community, neighbour, TODAY);
+
+        assertThat(organisations.successors()).containsEntry(community, neighbour);
+        assertThat(compounds.get(compound).community()).isEqualTo(neighbour);
+        assertThat(compounds.handedOver()).containsEntry(community, neighbour);
+        assertThatThrownBy(() -> succeeding().succeed(administrator, community, residents, TODAY))
+                .isInstanceOfSatisfying(InvalidInput.class, codes("successor-of-another-kind"));
+    }
+
+    @Test
+    void moves_no_compound_in_which_a_meeting_or_task_is_open_and_says_which() {
+        CompoundId compound = registered();
+        open.add(new OpenBusiness.Item(OpenBusiness.Sort.MEETING, "三月例会"));
+        open.add(new OpenBusiness.Item(OpenBusiness.Sort.TASK, "修缮大门"));
+
+        assertThatThrownBy(() -> moving().move(administrator, compound, neighbour, TODAY))
+                .isInstanceOfSatisfying(CompoundHasOpenBusiness.class, refused -> assertThat(refused.arguments())
+                        .containsExactly("桂花苑", "“三月例会”", "“修缮大门”"));
+        assertThatThrownBy(() -> succeeding().succeed(administrator, community, neighbour, TODAY))
+                .isInstanceOf(CompoundHasOpenBusiness.class);
+        assertThat(compounds.get(compound).community()).isEqualTo(community);
+
+        open.clear();
+        moving().move(administrator, compound, neighbour, TODAY);
+        assertThat(compounds.get(compound).community()).isEqualTo(neighbour);
+        assertThatThrownBy(() -> moving().move(administrator, compound, neighbour, TODAY))
+                .isInstanceOfSatisfying(InvalidInput.class, codes("lies-there-already"));
+    }
+
+    @Test
+    void counts_members_of_party_organisations_only_and_from_three_for_a_branch() {
+        OrganisationId branch = organisations.within(community, OrganisationKind.COMPOUND_PARTY_BRANCH);
+
+        counting().count(administrator, branch, new PartyStrength(PartyForm.SOLE, 3), TODAY);
+
+        assertThat(organisations.counts()).containsEntry(branch, new PartyStrength(PartyForm.SOLE, 3));
+        assertThatThrownBy(() -> counting().count(administrator, branch, new PartyStrength(PartyForm.SOLE, 2), TODAY))
+                .isInstanceOfSatisfying(InvalidInput.class, codes("too-few-for-a-branch"));
+        assertThatThrownBy(() ->
+                        counting().count(administrator, residents, new PartyStrength(PartyForm.ATTACHED, 2), TODAY))
+                .isInstanceOfSatisfying(InvalidInput.class, codes("no-party-organisation"));
+    }
+
+    @Test
+    void registers_and_alters_a_compound_in_a_community_only() {
+        CompoundId id = registered();
+
+        assertThat(compounds.get(id).name()).isEqualTo("桂花苑");
+        assertThatThrownBy(() -> registeringCompound().register(administrator, new CompoundDraft(" ", street, 0)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, codes("input-required", "input-out-of-range", "not-a-community"));
+    }
+
+    @Test
+    void seats_a_kind_that_may_sit_there_and_representatives_of_two_buildings() {
+        CompoundId compound = registered();
+        OrganisationId committee = organisations.within(community, OrganisationKind.PROPERTY_MANAGEMENT_COMMITTEE);
+        OrganisationId owners = organisations.within(community, OrganisationKind.OWNER_REPRESENTATIVES);
+        BuildingId first = building(compound, "1栋");
+        BuildingId second = building(compound, "2栋");
+
+        fillingSeat().fill(administrator, compound, Party.OWNERS, committee);
+
+        assertThat(compounds.seatsOf(compound)).isEqualTo(Map.of(Party.OWNERS, committee));
+        assertThatThrownBy(() -> fillingSeat().fill(administrator, compound, Party.PROPERTY_SERVICE, residents))
+                .isInstanceOfSatisfying(InvalidInput.class, codes("seat-not-for-this-kind"));
+        assertThatThrownBy(() -> fillingSeat().fill(administrator, compound, Party.OWNERS, residents))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> fillingSeat().fill(administrator, compound, Party.OWNERS, owners, Set.of(first)))
+                .isInstanceOfSatisfying(InvalidInput.class, codes("representatives-of-two-buildings"));
+        assertThatThrownBy(() -> fillingSeat()
+                        .fill(administrator, compound, Party.OWNERS, owners, Set.of(first, BuildingId.fresh())))
+                .isInstanceOfSatisfying(InvalidInput.class, codes("building-elsewhere"));
+        fillingSeat().fill(administrator, compound, Party.OWNERS, owners, Set.of(first, second));
+        assertThatThrownBy(() -> fillingSeat().fill(stranger, compound, Party.OWNERS, committee))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void refuses_a_term_that_ends_before_it_begins_or_of_another_body() {
+        OrganisationId committee = organisations.within(community, OrganisationKind.OWNERS_COMMITTEE);
+        SetTermOfOffice setting = new SettingTermOfOffice(desk, compounds);
+
+        setting.set(administrator, committee, TODAY, TODAY.plusYears(5));
+
+        assertThat(compounds.terms()).hasSize(1);
+        assertThatThrownBy(() -> setting.set(administrator, residents, TODAY, TODAY.minusDays(1)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, codes("term-of-owners-committee-only", "ends-before-it-begins"));
+    }
+
+    private static java.util.function.Consumer<InvalidInput> codes(String... codes) {
+        return refused ->
+                assertThat(refused.problems()).extracting(Problem::code).containsExactly(codes);
+    }
+
+    private static RelationDraft relation(
+            OrganisationId upper, OrganisationId lower, LocalDate from, Optional<LocalDate> until) {
+        return new RelationDraft(RelationKind.GUIDANCE, upper, lower, from, until);
+    }
+
+    private CompoundId registered() {
+        return registeringCompound().register(administrator, new CompoundDraft("桂花苑", community, 660));
+    }
+
+    private BuildingId building(CompoundId compound, String name) {
+        return new KeepingBuildings(desk, compounds, compounds)
+                .add(administrator, compound, new BuildingDraft(name, 2, 60));
+    }
+
+    private RegisterOrganisation registering() {
+        return new RegisteringOrganisation(desk, organisations, acts);
+    }
+
+    private RelateOrganisations relating() {
+        return new RelatingOrganisations(desk, organisations, acts);
+    }
+
+    private RenameOrganisation renaming() {
+        return new RenamingOrganisation(desk, organisations);
+    }
+
+    private SucceedOrganisation succeeding() {
+        return new SucceedingOrganisation(desk, organisations, transfer, compounds);
+    }
+
+    private MoveCompound moving() {
+        return new MovingCompound(desk, transfer);
+    }
+
+    private CountPartyMembers counting() {
+        return new CountingPartyMembers(desk, organisations);
+    }
+
+    private RegisterCompound registeringCompound() {
+        return new RegisteringCompound(desk, compounds, acts);
+    }
+
+    private FillSeat fillingSeat() {
+        return new FillingSeat(desk, compounds, compounds, acts);
+    }
+}
