@@ -9,6 +9,7 @@ import org.lianxi.web.demonstration.DemonstrationAccount;
 import org.lianxi.web.demonstration.DemonstrationCity;
 import org.lianxi.web.demonstration.DemonstrationDelegation;
 import org.lianxi.web.demonstration.DemonstrationMeetings;
+import org.lianxi.web.demonstration.DemonstrationOverrides;
 
 /** What an empty product begins with: the demonstration city, or a one-time link for the first administrator. */
 @ApplicationScoped
@@ -25,6 +26,9 @@ public class FirstData {
     @Inject
     private DemonstrationDelegation delegation;
 
+    @Inject
+    private DemonstrationOverrides overrides;
+
     void provide(String setUpToken) {
         LaunchFiles files = LaunchFiles.atDataDirectory();
         if (isDemonstration()) {
@@ -32,6 +36,7 @@ public class FirstData {
             List<DemonstrationAccount> accounts = city.register(setUpToken);
             meetings.tell();
             delegation.give();
+            overrides.tell();
             files.write(LaunchFiles.SIGN_INS, signIns(accounts));
             files.remove(LaunchFiles.UNFINISHED);
         } else {

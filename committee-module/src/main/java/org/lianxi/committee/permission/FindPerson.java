@@ -1,0 +1,16 @@
+package org.lianxi.committee.permission;
+
+import java.util.List;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.PersonView;
+
+/** Finds the person whose permissions are to be explained. */
+public interface FindPerson {
+
+    /**
+     * Those with this login, or whose role title begins so, by title; at most twenty. Nobody if nothing was typed.
+     *
+     * @throws NotPermitted if the acting person may not explain permissions
+     */
+    List<PersonView> find(PersonId by, String text);
+}

@@ -1,0 +1,10 @@
+package org.lianxi.committee.permission;
+
+import java.util.List;
+import org.lianxi.committee.mandate.PersonView;
+
+/** Looks persons up. */
+interface PersonSearch {
+
+    List<PersonView> byLoginOrTitle(String text, int most);
+}

@@ -1,0 +1,2 @@
+-- Persons are looked up by the beginning of their title.
+create index committee_person_by_title on committee_person (display_name);

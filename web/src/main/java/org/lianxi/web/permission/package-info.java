@@ -1,0 +1,5 @@
+/** Pages on who may do what, where and why. */
+@NullMarked
+package org.lianxi.web.permission;
+
+import org.jspecify.annotations.NullMarked;
