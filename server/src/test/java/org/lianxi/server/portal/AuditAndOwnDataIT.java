@@ -56,7 +56,8 @@ class AuditAndOwnDataIT {
     }
 
     private static List<String> download(Page page, String link) throws IOException {
-        Download download = page.waitForDownload(() -> page.locator(link).first().click());
+        Download download =
+                page.waitForDownload(() -> page.locator(link).first().click());
         return Files.readAllLines(download.path());
     }
 }

@@ -26,7 +26,9 @@ class AuditFormatTest {
 
     @Test
     void quotes_what_would_break_a_line_of_a_table() {
-        assertThat(AuditFormat.CSV.line(link("a=\"b\",c\n"))).contains(",\"a=\"\"b\"\",c\n\",").endsWith(HASH + "\r\n");
+        assertThat(AuditFormat.CSV.line(link("a=\"b\",c\n")))
+                .contains(",\"a=\"\"b\"\",c\n\",")
+                .endsWith(HASH + "\r\n");
         assertThat(AuditFormat.CSV.head().split(",")).hasSize(11);
     }
 
