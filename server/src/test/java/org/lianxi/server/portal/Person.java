@@ -108,11 +108,7 @@ final class Person {
     }
 
     void follow(Phrase link) {
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(link.in(language)).setExact(true))
-                .first()
-                .click();
+        link(link).click();
     }
 
     /** Follows the first link that contains these words. */
@@ -122,6 +118,14 @@ final class Person {
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
                 .click();
+    }
+
+    /** The first link of this name. */
+    Locator link(Phrase link) {
+        return page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(link.in(language)).setExact(true))
+                .first();
     }
 
     void press(Phrase button) {
