@@ -53,7 +53,7 @@ final class AuditVerification {
         }
         Path root = settings.data();
         DatabaseFiles files = new DatabaseFiles(root.resolve("database"));
-        if (!Files.exists(files.tables()) || Files.exists(root.resolve("demonstration-unfinished.txt"))) {
+        if (!Files.exists(files.tables()) || Files.exists(root.resolve("first-start-unfinished.txt"))) {
             throw StartRefused.nothingToVerify(root);
         }
         try (DataDirectory data = DataDirectory.hold(root)) {

@@ -112,13 +112,13 @@ final class DataDirectory implements AutoCloseable {
         return root.resolve("set-up.txt");
     }
 
-    /** There while the portal loads the demonstration data, which it does before anybody can use it. */
-    Path halfDemonstration() {
-        return root.resolve("demonstration-unfinished.txt");
+    /** There while the portal makes its first tables and data, which it does before anybody can use it. */
+    Path halfFirstStart() {
+        return root.resolve("first-start-unfinished.txt");
     }
 
-    boolean hasHalfDemonstration() {
-        return Files.exists(halfDemonstration());
+    boolean hasHalfFirstStart() {
+        return Files.exists(halfFirstStart());
     }
 
     @Override

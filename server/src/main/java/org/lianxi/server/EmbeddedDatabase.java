@@ -82,7 +82,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
         EmbeddedDatabase start() throws IOException, InterruptedException {
             OrphanedDatabase.end(files.pid());
-            forgetHalfDemonstration();
+            forgetHalfFirstStart();
             initialise();
             String password = Secret.in(files.password());
             OwnersFile.write(files.firstStatements(), DatabaseCommand.firstStatements(password));
@@ -93,11 +93,11 @@ final class EmbeddedDatabase implements AutoCloseable {
             }
         }
 
-        /** A first start that was cut short has left half a city and nothing that anybody has typed in. */
-        private void forgetHalfDemonstration() throws IOException {
-            if (data.hasHalfDemonstration()) {
+        /** A first start that was cut short has left half of the tables or of a city, and nothing that anybody has typed in. */
+        private void forgetHalfFirstStart() throws IOException {
+            if (data.hasHalfFirstStart()) {
                 Directories.delete(files.tables());
-                Files.delete(data.halfDemonstration());
+                Files.delete(data.halfFirstStart());
             }
         }
 

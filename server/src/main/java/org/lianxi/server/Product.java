@@ -56,7 +56,7 @@ final class Product {
             OutsideDatabase.require(outside.get(), home.driver());
             return CompletableFuture.completedFuture(outside.get());
         }
-        if (data.hasHalfDemonstration()) {
+        if (data.hasHalfFirstStart()) {
             progress.phase("首次启动曾被中断，现在重新开始", "The first start was cut short, so it begins again");
         }
         progress.phase("启动内置数据库", "Starting the embedded database");

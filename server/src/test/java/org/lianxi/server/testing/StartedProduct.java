@@ -47,15 +47,20 @@ public final class StartedProduct implements AutoCloseable {
         return Path.of(Objects.requireNonNull(System.getProperty("lianxi.home"), "Run with -Pit"));
     }
 
-    /** Waits for the line that says so. */
-    public StartedProduct untilReady() {
+    /** Waits for these words on the console. */
+    public StartedProduct untilItSays(String words) {
         long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(READY_SECONDS);
-        while (!console().contains(READY)) {
+        while (!console().contains(words)) {
             if (hasEnded(100) || System.nanoTime() > limit) {
-                throw new IllegalStateException("The product is not ready:\n" + console());
+                throw new IllegalStateException("It has not said \"" + words + "\":\n" + console());
             }
         }
         return this;
+    }
+
+    /** Waits for the line that says so. */
+    public StartedProduct untilReady() {
+        return untilItSays(READY);
     }
 
     private boolean hasEnded(int millis) {

@@ -32,27 +32,13 @@ public class FirstData {
     void provide(String setUpToken) {
         LaunchFiles files = LaunchFiles.atDataDirectory();
         if (isDemonstration()) {
-            files.write(LaunchFiles.UNFINISHED, "The demonstration data is being loaded.");
             List<DemonstrationAccount> accounts = city.register(setUpToken);
             meetings.tell();
             delegation.give();
             overrides.tell();
             files.write(LaunchFiles.SIGN_INS, signIns(accounts));
-            files.remove(LaunchFiles.UNFINISHED);
         } else {
             files.write(LaunchFiles.SET_UP, "/set-up?token=" + setUpToken);
-        }
-    }
-
-    /**
-     * Half a demonstration city helps nobody, and it cannot be completed.
-     *
-     * @throws IllegalStateException if the last start was interrupted while it loaded the demonstration data
-     */
-    void refuseHalfACity() {
-        if (LaunchFiles.atDataDirectory().has(LaunchFiles.UNFINISHED)) {
-            throw new IllegalStateException("the last start was interrupted while it loaded the demonstration data;"
-                    + " remove the data directory and start again");
         }
     }
 

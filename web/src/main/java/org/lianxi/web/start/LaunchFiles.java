@@ -13,7 +13,7 @@ final class LaunchFiles {
 
     static final String SIGN_INS = "sign-ins.txt";
     static final String SET_UP = "set-up.txt";
-    static final String UNFINISHED = "demonstration-unfinished.txt";
+    static final String UNFINISHED = "first-start-unfinished.txt";
 
     private static final System.Logger LOG = System.getLogger(LaunchFiles.class.getName());
 

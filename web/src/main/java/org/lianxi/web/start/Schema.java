@@ -1,5 +1,8 @@
 package org.lianxi.web.start;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -10,6 +13,9 @@ import org.lianxi.bpmn.engine.EngineSchema;
 final class Schema {
 
     private static final String NAME = ProductDatabase.NAME;
+
+    /** Flyway's own, which it makes before any of ours. */
+    private static final String FIRST_TABLE = "committee_schema_history";
 
     private final DataSource database;
 
@@ -28,6 +34,17 @@ final class Schema {
 
     DataSource database() {
         return database;
+    }
+
+    /** Whether no start has made any table here yet. */
+    boolean isBlank() {
+        try (Connection connection = database.getConnection();
+                ResultSet tables =
+                        connection.getMetaData().getTables(connection.getCatalog(), null, FIRST_TABLE, null)) {
+            return !tables.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot look for tables", e);
+        }
     }
 
     /** In this order: a module may count on the tables below it. */

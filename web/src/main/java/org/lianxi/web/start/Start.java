@@ -29,18 +29,36 @@ public class Start {
     private volatile boolean done;
 
     void run() {
-        firstData.refuseHalfACity();
+        LaunchFiles files = LaunchFiles.atDataDirectory();
+        refuseHalfAStart(files);
         auditRetention.configured();
         Schema schema = Schema.ofProduct();
+        if (schema.isBlank()) {
+            files.write(LaunchFiles.UNFINISHED, "The first start is under way.");
+        }
         phase("tables");
         schema.migrate();
         phase("engine");
         engine.start();
         firstSetUp.offer().ifPresent(this::first);
+        files.remove(LaunchFiles.UNFINISHED);
         engine.startJobs();
         auditRetention.startJob();
         done = true;
         phase("done");
+    }
+
+    /**
+     * Half the tables or half a demonstration city help nobody, and they cannot be completed. An embedded database begins
+     * again by itself before it comes to this; somebody else's is not ours to empty.
+     *
+     * @throws IllegalStateException if the first start was interrupted
+     */
+    private static void refuseHalfAStart(LaunchFiles files) {
+        if (files.has(LaunchFiles.UNFINISHED)) {
+            throw new IllegalStateException("the first start was interrupted: empty the database, remove "
+                    + LaunchFiles.UNFINISHED + " from the data directory, and start again");
+        }
     }
 
     /** There is no account yet. */
