@@ -19,10 +19,10 @@ class CutShortIT {
         "loading the first data, on, Demonstration sign-ins"
     })
     void begins_again_after_it_was_killed(String phase, String demonstration, String invitation) {
-        Path directory =
-                RunningProduct.emptied(Path.of("target", "products", "cut-short").toAbsolutePath());
-        Map<String, String> settings = Map.of(
-                "LIANXI_PORT", Integer.toString(RunningProduct.freePort()), "LIANXI_DEMO", demonstration);
+        Path directory = RunningProduct.emptied(
+                Path.of("target", "products", "cut-short").toAbsolutePath());
+        Map<String, String> settings =
+                Map.of("LIANXI_PORT", Integer.toString(RunningProduct.freePort()), "LIANXI_DEMO", demonstration);
         try (StartedProduct killed = StartedProduct.launch(directory, settings)) {
             killed.untilItSays(phase);
             killed.kill();

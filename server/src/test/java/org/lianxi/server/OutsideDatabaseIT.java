@@ -31,10 +31,13 @@ class OutsideDatabaseIT {
             String first = consoleOfAStart(settings);
             String second = consoleOfAStart(settings);
 
-            assertThat(first).contains("Checking the database", "/set-up?token=").doesNotContain("sign-ins");
+            assertThat(first)
+                    .contains("Checking the database", "/set-up?token=")
+                    .doesNotContain("sign-ins");
             assertThat(first).doesNotContain(access.password());
             assertThat(second).contains("Lianxi is ready").doesNotContain("Starting the embedded database");
-            assertThat(DIRECTORY.resolve("product/data/database").resolve("tables")).doesNotExist();
+            assertThat(DIRECTORY.resolve("product/data/database").resolve("tables"))
+                    .doesNotExist();
             assertThat(Files.exists(DIRECTORY.resolve("product/data"))).isTrue();
         }
     }

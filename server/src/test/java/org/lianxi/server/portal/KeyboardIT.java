@@ -27,7 +27,9 @@ class KeyboardIT {
         }
 
         keyboard.tabTo(person.field(say("账号", "Account"))).type("oc3");
-        keyboard.tabTo(person.field(say("密码", "Password"))).type(Person.PASSWORD).press("Enter");
+        keyboard.tabTo(person.field(say("密码", "Password")))
+                .type(Person.PASSWORD)
+                .press("Enter");
         person.sees(say("我的待办", "My tasks"));
         if (device.isNarrow()) {
             keyboard.tabTo(person.button(say("菜单", "Menu"))).press("Enter");

@@ -169,7 +169,8 @@ class RestIT {
         assertThat(service.send("POST", task + "/submission", report("完成", false))
                         .fields())
                 .containsExactly("evidence evidence-required");
-        assertThat(service.send("POST", task + "/submission", report("完成", true)).text("state"))
+        assertThat(service.send("POST", task + "/submission", report("完成", true))
+                        .text("state"))
                 .isEqualTo("SUBMITTED");
         assertThat(service.send("POST", task + "/verification", "{\"done\": true}")
                         .status())

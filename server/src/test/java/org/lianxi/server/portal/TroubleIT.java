@@ -28,8 +28,7 @@ class TroubleIT {
     private static final Phrase RETRY = say("立即重试", "Retry now");
 
     @Test
-    void loses_nothing_by_a_step_that_fails_or_a_limit_that_passes(
-            Browser browser, RunningProduct.Reachable product) {
+    void loses_nothing_by_a_step_that_fails_or_a_limit_that_passes(Browser browser, RunningProduct.Reachable product) {
         ProductDatabase database = ProductDatabase.of(product.started().orElseThrow());
         Person secretary = Person.signedIn(browser, "secretary1");
         Person party = Person.signedIn(browser, "party1");
@@ -101,7 +100,8 @@ class TroubleIT {
     /** The page names the step and why it fails; once the cause is gone, one click is enough. */
     private static void operate(Browser browser, ProductDatabase database) {
         Person operator = Person.signedIn(browser, "admin", Device.PHONE, Language.CHINESE);
-        Locator trouble = operator.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText("draftMinutes"));
+        Locator trouble =
+                operator.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText("draftMinutes"));
         reloadUntil(operator.page(), trouble, 1);
         assertThat(trouble).containsText(FAULT);
         browser.screenshot(operator.page(), "trouble-390");
@@ -119,16 +119,15 @@ class TroubleIT {
     private static void sign(Browser browser) {
         Person service = Person.signedIn(browser, "psc1", Device.PHONE, Language.CHINESE);
         service.takeUp(say("会签纪要", "Countersign the minutes"), MEETING, OWN_STEPS);
-        new Keyboard(service.page())
-                .tabTo(service.button(say("签署", "Sign")))
-                .press("Space");
+        new Keyboard(service.page()).tabTo(service.button(say("签署", "Sign"))).press("Space");
         service.sees(say("已签署。", "Signed."));
     }
 
     /** As if some days had gone by since the minutes were sent. */
     private static void passLimit(ProductDatabase database, String minutes) {
-        assertThat(database.run("update meeting_minutes set countersign_by = countersign_by - interval 30 day where id = '"
-                        + minutes + "'"))
+        assertThat(database.run(
+                        "update meeting_minutes set countersign_by = countersign_by - interval 30 day where id = '"
+                                + minutes + "'"))
                 .isEqualTo(1);
         assertThat(database.run("update ACT_RU_JOB set DUEDATE_ = DUEDATE_ - interval 30 day where TYPE_ = 'timer' and"
                         + " PROCESS_INSTANCE_ID_ in (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = '"
