@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** One start of the built product by its start script, in a directory of its own. */
 public final class StartedProduct implements AutoCloseable {
-    private static final int READY_SECONDS = 300;
+    private static final int READY_SECONDS = 900;
     private static final int STOP_SECONDS = 90;
     private static final String READY = "Lianxi is ready: ";
 
