@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
+import org.lianxi.committee.reading.AskedOnce;
 
 @ApplicationScoped
 class JpaMandates implements Mandates, Persons, MandateRegister {
@@ -29,6 +30,7 @@ class JpaMandates implements Mandates, Persons, MandateRegister {
     }
 
     @Override
+    @AskedOnce
     public List<Mandate> of(PersonId person) {
         return entityManager
                 .createQuery(
@@ -47,6 +49,7 @@ class JpaMandates implements Mandates, Persons, MandateRegister {
     }
 
     @Override
+    @AskedOnce
     public Map<OrganisationId, List<PersonId>> holders(Post post, Collection<OrganisationId> organisations) {
         Map<OrganisationId, List<PersonId>> holders = new HashMap<>();
         organisations.forEach(each -> holders.put(each, List.of()));
@@ -90,6 +93,7 @@ class JpaMandates implements Mandates, Persons, MandateRegister {
     }
 
     @Override
+    @AskedOnce
     public PersonView get(PersonId id) {
         return Optional.ofNullable(entityManager.find(Person.class, id.value()))
                 .map(Person::view)
@@ -97,6 +101,7 @@ class JpaMandates implements Mandates, Persons, MandateRegister {
     }
 
     @Override
+    @AskedOnce
     public Map<PersonId, String> names(Collection<PersonId> ids) {
         if (ids.isEmpty()) {
             return Map.of();

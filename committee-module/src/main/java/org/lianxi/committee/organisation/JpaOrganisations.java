@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lianxi.committee.reading.AskedOnce;
 
 @ApplicationScoped
 class JpaOrganisations implements Organisations, OrganisationRegister {
@@ -23,17 +24,20 @@ class JpaOrganisations implements Organisations, OrganisationRegister {
     }
 
     @Override
+    @AskedOnce
     public OrganisationView get(OrganisationId id) {
         return registered(id).view();
     }
 
     @Override
+    @AskedOnce
     public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
         return views(ids).values().stream()
                 .collect(Collectors.toUnmodifiableMap(OrganisationView::id, OrganisationView::name));
     }
 
     @Override
+    @AskedOnce
     public Map<OrganisationId, OrganisationView> views(Collection<OrganisationId> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -77,6 +81,7 @@ class JpaOrganisations implements Organisations, OrganisationRegister {
     }
 
     @Override
+    @AskedOnce
     public Set<OrganisationId> communitiesOf(Collection<OrganisationId> streets) {
         if (streets.isEmpty()) {
             return Set.of();
@@ -93,6 +98,7 @@ class JpaOrganisations implements Organisations, OrganisationRegister {
     }
 
     @Override
+    @AskedOnce
     public Set<OrganisationId> communities() {
         return entityManager
                 .createQuery("select o.id from Organisation o where o.kind = :kind and o.until is null", String.class)

@@ -13,6 +13,7 @@ import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.permission.CellOverride;
 import org.lianxi.committee.permission.CellOverrides;
+import org.lianxi.committee.reading.AskedOnce;
 
 @ApplicationScoped
 class JpaOverrides implements OverrideRegister, CellOverrides {
@@ -27,6 +28,7 @@ class JpaOverrides implements OverrideRegister, CellOverrides {
     }
 
     @Override
+    @AskedOnce
     public List<CellOverride> inForce() {
         LocalDate today = clock.instant().atZone(WorkingDays.ZONE).toLocalDate();
         return entityManager

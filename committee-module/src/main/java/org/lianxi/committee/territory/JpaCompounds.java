@@ -19,6 +19,7 @@ import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
+import org.lianxi.committee.reading.AskedOnce;
 
 @ApplicationScoped
 class JpaCompounds implements Compounds, CompoundRegister {
@@ -38,6 +39,7 @@ class JpaCompounds implements Compounds, CompoundRegister {
     }
 
     @Override
+    @AskedOnce
     public CompoundView get(CompoundId id) {
         Compound compound = registered(id);
         return compound.view(organisations.get(compound.community()));
@@ -52,6 +54,7 @@ class JpaCompounds implements Compounds, CompoundRegister {
     }
 
     @Override
+    @AskedOnce
     public List<CompoundView> visibleTo(PersonId person) {
         List<Mandate> held = mandates.of(person);
         return views(entityManager
@@ -66,6 +69,7 @@ class JpaCompounds implements Compounds, CompoundRegister {
     }
 
     @Override
+    @AskedOnce
     public Map<CompoundId, String> names(Collection<CompoundId> ids) {
         if (ids.isEmpty()) {
             return Map.of();

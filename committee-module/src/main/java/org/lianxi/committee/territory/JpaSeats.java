@@ -18,6 +18,7 @@ import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.committee.reading.AskedOnce;
 import org.lianxi.committee.seating.Candidate;
 import org.lianxi.committee.seating.SeatPlan;
 import org.lianxi.committee.seating.SeatRules;
@@ -37,6 +38,7 @@ class JpaSeats implements Seats, SeatRegister {
     }
 
     @Override
+    @AskedOnce
     public Map<Party, OrganisationId> of(CompoundId compound) {
         return planAt(compound, clock.instant()).holders();
     }
@@ -69,6 +71,7 @@ class JpaSeats implements Seats, SeatRegister {
     }
 
     @Override
+    @AskedOnce
     public Set<OrganisationId> communitiesOf(Collection<OrganisationId> bodies) {
         if (bodies.isEmpty()) {
             return Set.of();

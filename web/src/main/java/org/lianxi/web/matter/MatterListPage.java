@@ -12,12 +12,13 @@ import org.lianxi.committee.paging.Page;
 import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
-import org.lianxi.committee.territory.CompoundId;
-import org.lianxi.committee.territory.Compounds;
 import org.lianxi.meeting.matter.MatterFilter;
 import org.lianxi.meeting.matter.MatterLine;
 import org.lianxi.meeting.matter.MatterViews;
+import org.lianxi.web.page.Asked;
+import org.lianxi.web.page.PageNumber;
 import org.lianxi.web.page.Texts;
+import org.lianxi.web.place.CompoundFilter;
 import org.lianxi.web.security.SignedIn;
 
 /** The matters that the reader may see, a page at a time, by state and compound. */
@@ -25,13 +26,11 @@ import org.lianxi.web.security.SignedIn;
 @RequestScoped
 public class MatterListPage {
 
-    private static final String TICKED = "on";
-
     @Inject
     private MatterViews matters;
 
     @Inject
-    private Compounds compounds;
+    private CompoundFilter compounds;
 
     @Inject
     private Permissions permissions;
@@ -39,15 +38,14 @@ public class MatterListPage {
     @Inject
     private SignedIn signedIn;
 
-    private String state = "";
-    private String compound = "";
-    private String mine = "";
-    private int page = 1;
+    @Inject
+    private Asked asked;
+
     private @Nullable Page<MatterLine> found;
 
     /** Reads the list before anything is written. */
     public void load() {
-        found = matters.page(signedIn.person(), filter(), PageRequest.page(page));
+        found = matters.page(signedIn.person(), filter(), PageRequest.page(PageNumber.in(asked)));
     }
 
     /** What the filter leaves. */
@@ -57,7 +55,7 @@ public class MatterListPage {
 
     /** Whether anything narrows the list. */
     public boolean isFiltered() {
-        return !MatterStates.of(state).isEmpty() || !chosenCompounds().isEmpty() || isMineOnly();
+        return !MatterStates.of(getState()).isEmpty() || compounds.isChosen() || isMineOnly();
     }
 
     public boolean isMaySubmit() {
@@ -72,58 +70,16 @@ public class MatterListPage {
                 .toList();
     }
 
-    /** The choices of the filter by compound. */
-    public List<SelectItem> getCompounds() {
-        return compounds.visibleTo(signedIn.person()).stream()
-                .map(one -> new SelectItem(one.id().value(), one.name()))
-                .toList();
-    }
-
     private MatterFilter filter() {
-        return new MatterFilter(MatterStates.of(state), Set.of(), chosenCompounds(), isMineOnly());
-    }
-
-    private Set<CompoundId> chosenCompounds() {
-        return compound.isEmpty() ? Set.of() : Set.of(new CompoundId(compound));
+        return new MatterFilter(MatterStates.of(getState()), Set.of(), compounds.chosen(), isMineOnly());
     }
 
     public String getState() {
-        return state;
+        return asked.find("state").orElse("");
     }
 
-    public void setState(@Nullable String state) {
-        this.state = state == null ? "" : state;
-    }
-
-    public String getCompound() {
-        return compound;
-    }
-
-    public void setCompound(@Nullable String compound) {
-        this.compound = compound == null ? "" : compound;
-    }
-
-    public String getMine() {
-        return mine;
-    }
-
-    public void setMine(@Nullable String mine) {
-        this.mine = mine == null ? "" : mine;
-    }
-
+    /** Whether only what the reader has submitted is shown. */
     public boolean isMineOnly() {
-        return mine.equals(TICKED);
-    }
-
-    public void setMineOnly(boolean mineOnly) {
-        this.mine = mineOnly ? TICKED : "";
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
+        return asked.find("mine").isPresent();
     }
 }

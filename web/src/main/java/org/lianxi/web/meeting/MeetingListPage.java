@@ -12,12 +12,13 @@ import org.lianxi.committee.paging.Page;
 import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
-import org.lianxi.committee.territory.CompoundId;
-import org.lianxi.committee.territory.Compounds;
 import org.lianxi.meeting.convening.MeetingFilter;
 import org.lianxi.meeting.convening.MeetingLine;
 import org.lianxi.meeting.convening.MeetingViews;
+import org.lianxi.web.page.Asked;
+import org.lianxi.web.page.PageNumber;
 import org.lianxi.web.page.Texts;
+import org.lianxi.web.place.CompoundFilter;
 import org.lianxi.web.security.SignedIn;
 
 /** The meetings that the reader may see, a page at a time, by state and compound. */
@@ -29,7 +30,7 @@ public class MeetingListPage {
     private MeetingViews meetings;
 
     @Inject
-    private Compounds compounds;
+    private CompoundFilter compounds;
 
     @Inject
     private Permissions permissions;
@@ -37,14 +38,14 @@ public class MeetingListPage {
     @Inject
     private SignedIn signedIn;
 
-    private String state = "";
-    private String compound = "";
-    private int page = 1;
+    @Inject
+    private Asked asked;
+
     private @Nullable Page<MeetingLine> found;
 
     /** Reads the list before anything is written. */
     public void load() {
-        found = meetings.page(signedIn.person(), filter(), PageRequest.page(page));
+        found = meetings.page(signedIn.person(), filter(), PageRequest.page(PageNumber.in(asked)));
     }
 
     /** What the filter leaves. */
@@ -54,7 +55,7 @@ public class MeetingListPage {
 
     /** Whether anything narrows the list. */
     public boolean isFiltered() {
-        return !MeetingStates.of(state).isEmpty() || !chosenCompounds().isEmpty();
+        return !MeetingStates.of(getState()).isEmpty() || compounds.isChosen();
     }
 
     public boolean isMayPlan() {
@@ -69,42 +70,11 @@ public class MeetingListPage {
                 .toList();
     }
 
-    /** The choices of the filter by compound. */
-    public List<SelectItem> getCompounds() {
-        return compounds.visibleTo(signedIn.person()).stream()
-                .map(one -> new SelectItem(one.id().value(), one.name()))
-                .toList();
-    }
-
     private MeetingFilter filter() {
-        return new MeetingFilter(MeetingStates.of(state), Set.of(), chosenCompounds());
-    }
-
-    private Set<CompoundId> chosenCompounds() {
-        return compound.isEmpty() ? Set.of() : Set.of(new CompoundId(compound));
+        return new MeetingFilter(MeetingStates.of(getState()), Set.of(), compounds.chosen());
     }
 
     public String getState() {
-        return state;
-    }
-
-    public void setState(@Nullable String state) {
-        this.state = state == null ? "" : state;
-    }
-
-    public String getCompound() {
-        return compound;
-    }
-
-    public void setCompound(@Nullable String compound) {
-        this.compound = compound == null ? "" : compound;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
+        return asked.find("state").orElse("");
     }
 }

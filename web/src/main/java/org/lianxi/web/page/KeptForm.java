@@ -68,12 +68,16 @@ public record KeptForm(String address, boolean isMultipart, List<Field> fields) 
         return fields;
     }
 
-    /** The form that waits in a sign-in page, either about to be shown or just posted with it. */
+    /**
+     * The form that waits in a sign-in page, either about to be shown or just posted with it. An address never carries one:
+     * else a link of a stranger could fill in a form for whoever follows it.
+     */
     public static Optional<KeptForm> waiting(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof KeptForm arrived) {
             return Optional.of(arrived);
         }
         return Optional.ofNullable(request.getParameter(ADDRESS))
+                .filter(address -> "POST".equals(request.getMethod()))
                 .map(address -> new KeptForm(
                         LocalAddress.orHome(address),
                         Boolean.parseBoolean(request.getParameter(MULTIPART)),
