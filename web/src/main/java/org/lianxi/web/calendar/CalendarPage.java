@@ -57,8 +57,9 @@ public class CalendarPage {
         return "/calendar/year?faces-redirect=true&year=" + getYear();
     }
 
+    /** Faces asks before it says which year is meant, so what was read for another year is read anew. */
     public CalendarYearView getView() {
-        if (view == null) {
+        if (view == null || view.year() != getYear()) {
             view = years.of(getYear());
         }
         return view;
@@ -69,10 +70,9 @@ public class CalendarPage {
     }
 
     public Integer getYear() {
-        if (year == null) {
-            year = clock.instant().atZone(WorkingDays.ZONE).getYear();
-        }
-        return year;
+        return year == null
+                ? Integer.valueOf(clock.instant().atZone(WorkingDays.ZONE).getYear())
+                : year;
     }
 
     /** Faces says null for no year; another century shows the nearest year there is. */
