@@ -17,6 +17,9 @@ import org.lianxi.committee.permission.Scope;
 @RequestScoped
 public class PlaceChoice {
 
+    /** Chosen instead of a place: the whole product. */
+    static final String EVERYWHERE = "ALL";
+
     @Inject
     private Organisations organisations;
 
@@ -43,9 +46,9 @@ public class PlaceChoice {
         return places;
     }
 
-    /** Where something is to be done: everywhere, if nothing was chosen. */
+    /** Where something is to be done. */
     public Scope scope(String place, String organisation) {
-        if (place.isBlank()) {
+        if (place.equals(EVERYWHERE)) {
             return Scope.everywhere();
         }
         OrganisationView chosen = organisations.get(new OrganisationId(place));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.ExplainPermission;
 import org.lianxi.committee.permission.Explanation;
@@ -44,8 +45,21 @@ public class Question {
     /** Reads what the person holds, and answers if an action was chosen. */
     public void about(PersonId person) {
         rights = explainPermission.rights(signedIn.person(), person);
+        if (place.isEmpty()) {
+            place = whereTheyWork();
+        }
         chosen().ifPresent(wanted -> answer =
                 explainPermission.explain(signedIn.person(), person, wanted, choice.scope(place, organisation)));
+    }
+
+    /** Who chose no place means the own one. */
+    private String whereTheyWork() {
+        return rights.stream()
+                .map(HeldRights::organisation)
+                .flatMap(each -> each.community().or(each::street).stream())
+                .map(OrganisationId::value)
+                .findFirst()
+                .orElse(PlaceChoice.EVERYWHERE);
     }
 
     private Optional<Action> chosen() {
