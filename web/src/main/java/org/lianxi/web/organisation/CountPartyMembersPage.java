@@ -12,6 +12,7 @@ import org.lianxi.committee.organisation.PartyForm;
 import org.lianxi.committee.organisation.PartyStrength;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.registry.CountPartyMembers;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -27,6 +28,9 @@ public class CountPartyMembersPage {
     private CountPartyMembers countPartyMembers;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private Maintenance maintenance;
 
     @Inject
@@ -35,7 +39,6 @@ public class CountPartyMembersPage {
     @Inject
     private Notices notices;
 
-    private String id = "";
     private @Nullable PartyForm form;
     private int fullMembers;
     private @Nullable LocalDate from;
@@ -48,8 +51,12 @@ public class CountPartyMembersPage {
 
     /** Whom it is about; only for those who may. */
     public void load() {
-        subject = organisations.get(new OrganisationId(id));
-        maintenance.requireOwn(subject);
+        maintenance.requireOwn(getSubject());
+    }
+
+    /** The id in the address; a posted form has it there too, before its fields are read. */
+    public String getId() {
+        return asked.find("id").orElse("");
     }
 
     /** Does it, and shows the card. */
@@ -57,23 +64,18 @@ public class CountPartyMembersPage {
         Input.check().present("form", form).present("from", from).orRefuse();
         countPartyMembers.count(
                 signedIn.person(),
-                new OrganisationId(id),
+                new OrganisationId(getId()),
                 new PartyStrength(Needed.of(form), fullMembers),
                 Needed.of(from));
         notices.say("organisation", "done.countMembers");
-        return "/organisation/view.xhtml?faces-redirect=true&id=" + id;
+        return "/organisation/view.xhtml?faces-redirect=true&id=" + getId();
     }
 
-    public @Nullable OrganisationView getSubject() {
+    public OrganisationView getSubject() {
+        if (subject == null) {
+            subject = organisations.get(new OrganisationId(getId()));
+        }
         return subject;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
     }
 
     public @Nullable PartyForm getForm() {

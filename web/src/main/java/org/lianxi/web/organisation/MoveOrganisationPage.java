@@ -14,6 +14,7 @@ import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.registry.MoveOrganisation;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -29,6 +30,9 @@ public class MoveOrganisationPage {
     private MoveOrganisation moveOrganisation;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private Maintenance maintenance;
 
     @Inject
@@ -40,7 +44,6 @@ public class MoveOrganisationPage {
     @Inject
     private OrganisationChoice choice;
 
-    private String id = "";
     private String within = "";
     private @Nullable LocalDate from;
     private @Nullable OrganisationView subject;
@@ -52,8 +55,12 @@ public class MoveOrganisationPage {
 
     /** Whom it is about; only for those who may. */
     public void load() {
-        subject = organisations.get(new OrganisationId(id));
-        maintenance.require(subject);
+        maintenance.require(getSubject());
+    }
+
+    /** The id in the address; a posted form has it there too, before its fields are read. */
+    public String getId() {
+        return asked.find("id").orElse("");
     }
 
     /** Does it, and shows the card. */
@@ -62,21 +69,17 @@ public class MoveOrganisationPage {
                 .text("within", within, 1, Integer.MAX_VALUE)
                 .present("from", from)
                 .orRefuse();
-        moveOrganisation.move(signedIn.person(), new OrganisationId(id), new OrganisationId(within), Needed.of(from));
+        moveOrganisation.move(
+                signedIn.person(), new OrganisationId(getId()), new OrganisationId(within), Needed.of(from));
         notices.say("organisation", "done.move");
-        return "/organisation/view.xhtml?faces-redirect=true&id=" + id;
+        return "/organisation/view.xhtml?faces-redirect=true&id=" + getId();
     }
 
-    public @Nullable OrganisationView getSubject() {
+    public OrganisationView getSubject() {
+        if (subject == null) {
+            subject = organisations.get(new OrganisationId(getId()));
+        }
         return subject;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
     }
 
     public String getWithin() {
@@ -97,12 +100,9 @@ public class MoveOrganisationPage {
 
     /** The areas in which it can lie. */
     public List<SelectItem> getChoices() {
-        if (subject == null) {
-            return List.of();
-        }
-        OrganisationKind kind = subject.kind();
+        OrganisationKind kind = getSubject().kind();
         return choice.near(
-                subject,
+                getSubject(),
                 Arrays.stream(OrganisationKind.values()).filter(kind::mayLieIn).toList());
     }
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.organisation.OrganisationFilter;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
@@ -24,6 +23,7 @@ import org.lianxi.committee.organisation.RelationKind;
 import org.lianxi.committee.organisation.TreeNode;
 import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.territory.CompoundView;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Texts;
 import org.lianxi.web.security.SignedIn;
 
@@ -49,23 +49,24 @@ public class OrganisationChoice {
     @Inject
     private SignedIn signedIn;
 
-    private String q = "";
+    @Inject
+    private Asked asked;
 
     /** Those of these kinds near an organisation, each with its kind. */
     public List<SelectItem> near(OrganisationView at, Collection<OrganisationKind> kinds) {
-        return items(q.isBlank() ? around(at) : found(kinds), kinds, at.id());
+        return items(getQ().isBlank() ? around(at) : found(kinds), kinds, at.id());
     }
 
     /** Those of these kinds near a compound. */
     public List<SelectItem> near(CompoundView at, Collection<OrganisationKind> kinds) {
         OrganisationView community = organisations.get(at.community());
-        return items(q.isBlank() ? around(community) : found(kinds), kinds, new OrganisationId(""));
+        return items(getQ().isBlank() ? around(community) : found(kinds), kinds, new OrganisationId(""));
     }
 
     private List<OrganisationView> found(Collection<OrganisationKind> kinds) {
         Optional<OrganisationKind> only = kinds.size() == 1 ? kinds.stream().findFirst() : Optional.empty();
         return records.search(
-                        new OrganisationFilter(Optional.of(q.strip()), only, Optional.empty()),
+                        new OrganisationFilter(Optional.of(getQ().strip()), only, Optional.empty()),
                         new PageRequest(1, PageRequest.LARGEST_SIZE))
                 .items();
     }
@@ -98,11 +99,8 @@ public class OrganisationChoice {
                 .toList();
     }
 
+    /** What was typed; read from the address, so that a posted form chooses among the same. */
     public String getQ() {
-        return q;
-    }
-
-    public void setQ(@Nullable String q) {
-        this.q = q == null ? "" : q;
+        return asked.find("q").orElse("");
     }
 }

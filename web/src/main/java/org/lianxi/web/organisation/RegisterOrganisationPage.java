@@ -15,6 +15,7 @@ import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.registry.OrganisationDraft;
 import org.lianxi.committee.registry.RegisterOrganisation;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -30,6 +31,9 @@ public class RegisterOrganisationPage {
     private RegisterOrganisation registerOrganisation;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private Maintenance maintenance;
 
     @Inject
@@ -38,7 +42,6 @@ public class RegisterOrganisationPage {
     @Inject
     private Notices notices;
 
-    private String id = "";
     private @Nullable OrganisationKind kind;
     private String name = "";
     private @Nullable LocalDate from;
@@ -51,8 +54,12 @@ public class RegisterOrganisationPage {
 
     /** Whom it is about; only for those who may. */
     public void load() {
-        subject = organisations.get(new OrganisationId(id));
-        maintenance.require(subject);
+        maintenance.require(getSubject());
+    }
+
+    /** The id in the address; a posted form has it there too, before its fields are read. */
+    public String getId() {
+        return asked.find("id").orElse("");
     }
 
     /** Does it, and shows the card. */
@@ -60,21 +67,17 @@ public class RegisterOrganisationPage {
         Input.check().present("kind", kind).present("from", from).orRefuse();
         OrganisationId registered = registerOrganisation.register(
                 signedIn.person(),
-                new OrganisationDraft(Needed.of(kind), name, new OrganisationId(id), Optional.of(Needed.of(from))));
+                new OrganisationDraft(
+                        Needed.of(kind), name, new OrganisationId(getId()), Optional.of(Needed.of(from))));
         notices.say("organisation", "done.register");
         return "/organisation/view.xhtml?faces-redirect=true&id=" + registered;
     }
 
-    public @Nullable OrganisationView getSubject() {
+    public OrganisationView getSubject() {
+        if (subject == null) {
+            subject = organisations.get(new OrganisationId(getId()));
+        }
         return subject;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
     }
 
     public @Nullable OrganisationKind getKind() {
@@ -103,7 +106,7 @@ public class RegisterOrganisationPage {
 
     /** The kinds that can lie here. */
     public List<OrganisationKind> getKinds() {
-        OrganisationKind here = subject == null ? OrganisationKind.COMMUNITY : subject.kind();
+        OrganisationKind here = getSubject().kind();
         return Arrays.stream(OrganisationKind.values())
                 .filter(each -> each.mayLieIn(here))
                 .toList();

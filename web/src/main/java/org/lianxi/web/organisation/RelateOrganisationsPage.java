@@ -16,6 +16,7 @@ import org.lianxi.committee.organisation.RelationKind;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.registry.RelateOrganisations;
 import org.lianxi.committee.registry.RelationDraft;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -31,6 +32,9 @@ public class RelateOrganisationsPage {
     private RelateOrganisations relateOrganisations;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private Maintenance maintenance;
 
     @Inject
@@ -42,7 +46,6 @@ public class RelateOrganisationsPage {
     @Inject
     private OrganisationChoice choice;
 
-    private String id = "";
     private @Nullable RelationKind kind;
     private String upper = "";
     private @Nullable LocalDate from;
@@ -56,8 +59,12 @@ public class RelateOrganisationsPage {
 
     /** Whom it is about; only for those who may. */
     public void load() {
-        subject = organisations.get(new OrganisationId(id));
-        maintenance.require(subject);
+        maintenance.require(getSubject());
+    }
+
+    /** The id in the address; a posted form has it there too, before its fields are read. */
+    public String getId() {
+        return asked.find("id").orElse("");
     }
 
     /** Does it, and shows the card. */
@@ -72,23 +79,18 @@ public class RelateOrganisationsPage {
                 new RelationDraft(
                         Needed.of(kind),
                         new OrganisationId(upper),
-                        new OrganisationId(id),
+                        new OrganisationId(getId()),
                         Needed.of(from),
                         Optional.ofNullable(until)));
         notices.say("organisation", "done.relate");
-        return "/organisation/view.xhtml?faces-redirect=true&id=" + id;
+        return "/organisation/view.xhtml?faces-redirect=true&id=" + getId();
     }
 
-    public @Nullable OrganisationView getSubject() {
+    public OrganisationView getSubject() {
+        if (subject == null) {
+            subject = organisations.get(new OrganisationId(getId()));
+        }
         return subject;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
     }
 
     public @Nullable RelationKind getKind() {
@@ -132,6 +134,6 @@ public class RelateOrganisationsPage {
 
     /** Whom to choose from. */
     public List<SelectItem> getChoices() {
-        return subject == null ? List.of() : choice.near(subject, List.of());
+        return choice.near(getSubject(), List.of());
     }
 }

@@ -10,6 +10,7 @@ import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.registry.RenameOrganisation;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -25,6 +26,9 @@ public class RenameOrganisationPage {
     private RenameOrganisation renameOrganisation;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private Maintenance maintenance;
 
     @Inject
@@ -33,41 +37,39 @@ public class RenameOrganisationPage {
     @Inject
     private Notices notices;
 
-    private String id = "";
     private String name = "";
     private @Nullable LocalDate from;
     private @Nullable OrganisationView subject;
 
     /** What the form begins with. */
     public void begin() {
-        name = organisations.get(new OrganisationId(id)).name();
+        name = organisations.get(new OrganisationId(getId())).name();
         from = maintenance.today();
     }
 
     /** Whom it is about; only for those who may. */
     public void load() {
-        subject = organisations.get(new OrganisationId(id));
-        maintenance.requireOwn(subject);
+        maintenance.requireOwn(getSubject());
+    }
+
+    /** The id in the address; a posted form has it there too, before its fields are read. */
+    public String getId() {
+        return asked.find("id").orElse("");
     }
 
     /** Does it, and shows the card. */
     public String rename() {
         Input.check().present("from", from).orRefuse();
-        renameOrganisation.rename(signedIn.person(), new OrganisationId(id), name, Needed.of(from));
+        renameOrganisation.rename(signedIn.person(), new OrganisationId(getId()), name, Needed.of(from));
         notices.say("organisation", "done.rename");
-        return "/organisation/view.xhtml?faces-redirect=true&id=" + id;
+        return "/organisation/view.xhtml?faces-redirect=true&id=" + getId();
     }
 
-    public @Nullable OrganisationView getSubject() {
+    public OrganisationView getSubject() {
+        if (subject == null) {
+            subject = organisations.get(new OrganisationId(getId()));
+        }
         return subject;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
     }
 
     public String getName() {

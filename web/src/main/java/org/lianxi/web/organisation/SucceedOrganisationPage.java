@@ -12,6 +12,7 @@ import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.registry.SucceedOrganisation;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -27,6 +28,9 @@ public class SucceedOrganisationPage {
     private SucceedOrganisation succeedOrganisation;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private Maintenance maintenance;
 
     @Inject
@@ -38,7 +42,6 @@ public class SucceedOrganisationPage {
     @Inject
     private OrganisationChoice choice;
 
-    private String id = "";
     private String successor = "";
     private @Nullable LocalDate from;
     private @Nullable OrganisationView subject;
@@ -50,8 +53,12 @@ public class SucceedOrganisationPage {
 
     /** Whom it is about; only for those who may. */
     public void load() {
-        subject = organisations.get(new OrganisationId(id));
-        maintenance.require(subject);
+        maintenance.require(getSubject());
+    }
+
+    /** The id in the address; a posted form has it there too, before its fields are read. */
+    public String getId() {
+        return asked.find("id").orElse("");
     }
 
     /** Does it, and shows the card. */
@@ -61,21 +68,16 @@ public class SucceedOrganisationPage {
                 .present("from", from)
                 .orRefuse();
         succeedOrganisation.succeed(
-                signedIn.person(), new OrganisationId(id), new OrganisationId(successor), Needed.of(from));
+                signedIn.person(), new OrganisationId(getId()), new OrganisationId(successor), Needed.of(from));
         notices.say("organisation", "done.succeed");
         return "/organisation/view.xhtml?faces-redirect=true&id=" + successor;
     }
 
-    public @Nullable OrganisationView getSubject() {
+    public OrganisationView getSubject() {
+        if (subject == null) {
+            subject = organisations.get(new OrganisationId(getId()));
+        }
         return subject;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
     }
 
     public String getSuccessor() {
@@ -96,6 +98,6 @@ public class SucceedOrganisationPage {
 
     /** Whom to choose from. */
     public List<SelectItem> getChoices() {
-        return subject == null ? List.of() : choice.near(subject, List.of(subject.kind()));
+        return choice.near(getSubject(), List.of(getSubject().kind()));
     }
 }

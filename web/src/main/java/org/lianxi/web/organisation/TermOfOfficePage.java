@@ -10,6 +10,7 @@ import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.registry.SetTermOfOffice;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -25,6 +26,9 @@ public class TermOfOfficePage {
     private SetTermOfOffice setTermOfOffice;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private Maintenance maintenance;
 
     @Inject
@@ -33,35 +37,33 @@ public class TermOfOfficePage {
     @Inject
     private Notices notices;
 
-    private String id = "";
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
     private @Nullable OrganisationView subject;
 
     /** Whom it is about; only for those who may. */
     public void load() {
-        subject = organisations.get(new OrganisationId(id));
-        maintenance.require(subject);
+        maintenance.require(getSubject());
+    }
+
+    /** The id in the address; a posted form has it there too, before its fields are read. */
+    public String getId() {
+        return asked.find("id").orElse("");
     }
 
     /** Does it, and shows the card. */
     public String set() {
         Input.check().present("from", from).present("until", until).orRefuse();
-        setTermOfOffice.set(signedIn.person(), new OrganisationId(id), Needed.of(from), Needed.of(until));
+        setTermOfOffice.set(signedIn.person(), new OrganisationId(getId()), Needed.of(from), Needed.of(until));
         notices.say("organisation", "done.term");
-        return "/organisation/view.xhtml?faces-redirect=true&id=" + id;
+        return "/organisation/view.xhtml?faces-redirect=true&id=" + getId();
     }
 
-    public @Nullable OrganisationView getSubject() {
+    public OrganisationView getSubject() {
+        if (subject == null) {
+            subject = organisations.get(new OrganisationId(getId()));
+        }
         return subject;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
     }
 
     public @Nullable LocalDate getFrom() {

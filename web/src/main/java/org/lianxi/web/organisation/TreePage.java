@@ -139,8 +139,8 @@ public class TreePage {
         return List.copyOf(lines);
     }
 
-    public RelationKind getTree() {
-        return tree;
+    public String getTree() {
+        return tree.name();
     }
 
     /** Takes what the address says; anything that is no tree is the territorial one. */

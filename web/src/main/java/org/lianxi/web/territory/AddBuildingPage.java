@@ -10,6 +10,7 @@ import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.web.organisation.Maintenance;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -25,6 +26,9 @@ public class AddBuildingPage {
     private KeepBuildings keepBuildings;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private Maintenance maintenance;
 
     @Inject
@@ -33,7 +37,6 @@ public class AddBuildingPage {
     @Inject
     private Notices notices;
 
-    private String id = "";
     private String name = "";
     private int entranceUnits;
     private int households;
@@ -41,27 +44,27 @@ public class AddBuildingPage {
 
     /** Whom it is about; only for those who may. */
     public void load() {
-        subject = compounds.get(new CompoundId(id));
-        maintenance.require(subject);
+        maintenance.require(getSubject());
+    }
+
+    /** The id in the address; a posted form has it there too, before its fields are read. */
+    public String getId() {
+        return asked.find("id").orElse("");
     }
 
     /** Does it, and shows the card. */
     public String add() {
-        keepBuildings.add(signedIn.person(), new CompoundId(id), new BuildingDraft(name, entranceUnits, households));
+        keepBuildings.add(
+                signedIn.person(), new CompoundId(getId()), new BuildingDraft(name, entranceUnits, households));
         notices.say("organisation", "done.building");
-        return "/compound/view.xhtml?faces-redirect=true&id=" + id;
+        return "/compound/view.xhtml?faces-redirect=true&id=" + getId();
     }
 
-    public @Nullable CompoundView getSubject() {
+    public CompoundView getSubject() {
+        if (subject == null) {
+            subject = compounds.get(new CompoundId(getId()));
+        }
         return subject;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
     }
 
     public String getName() {

@@ -16,6 +16,7 @@ import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.web.organisation.Maintenance;
 import org.lianxi.web.organisation.Needed;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -34,6 +35,9 @@ public class AlterCompoundPage {
     private CompoundRecords compoundRecords;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private Maintenance maintenance;
 
     @Inject
@@ -42,7 +46,6 @@ public class AlterCompoundPage {
     @Inject
     private Notices notices;
 
-    private String id = "";
     private String name = "";
     private int households;
     private List<String> lacks = List.of();
@@ -51,7 +54,7 @@ public class AlterCompoundPage {
 
     /** What the form begins with. */
     public void begin() {
-        CompoundFacts facts = compoundRecords.facts(new CompoundId(id));
+        CompoundFacts facts = compoundRecords.facts(new CompoundId(getId()));
         name = facts.name();
         households = facts.households();
         lacks = Lacks.ticked(facts.flags());
@@ -60,8 +63,12 @@ public class AlterCompoundPage {
 
     /** Whom it is about; only for those who may. */
     public void load() {
-        subject = compounds.get(new CompoundId(id));
-        maintenance.require(subject);
+        maintenance.require(getSubject());
+    }
+
+    /** The id in the address; a posted form has it there too, before its fields are read. */
+    public String getId() {
+        return asked.find("id").orElse("");
     }
 
     /** Does it, and shows the card. */
@@ -69,22 +76,17 @@ public class AlterCompoundPage {
         Input.check().present("from", from).orRefuse();
         alterCompound.alter(
                 signedIn.person(),
-                new CompoundId(id),
+                new CompoundId(getId()),
                 new CompoundAlteration(name, households, Lacks.flags(lacks), Needed.of(from)));
         notices.say("organisation", "done.alter");
-        return "/compound/view.xhtml?faces-redirect=true&id=" + id;
+        return "/compound/view.xhtml?faces-redirect=true&id=" + getId();
     }
 
-    public @Nullable CompoundView getSubject() {
+    public CompoundView getSubject() {
+        if (subject == null) {
+            subject = compounds.get(new CompoundId(getId()));
+        }
         return subject;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
     }
 
     public String getName() {

@@ -22,6 +22,7 @@ import org.lianxi.committee.territory.Compounds;
 import org.lianxi.web.organisation.Maintenance;
 import org.lianxi.web.organisation.Needed;
 import org.lianxi.web.organisation.OrganisationChoice;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -40,6 +41,9 @@ public class FillSeatPage {
     private CompoundRecords compoundRecords;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private Maintenance maintenance;
 
     @Inject
@@ -51,7 +55,6 @@ public class FillSeatPage {
     @Inject
     private OrganisationChoice choice;
 
-    private String id = "";
     private @Nullable Party party;
     private String organisation = "";
     private List<String> buildings = List.of();
@@ -59,8 +62,12 @@ public class FillSeatPage {
 
     /** Whom it is about; only for those who may. */
     public void load() {
-        subject = compounds.get(new CompoundId(id));
-        maintenance.require(subject);
+        maintenance.require(getSubject());
+    }
+
+    /** The id in the address; a posted form has it there too, before its fields are read. */
+    public String getId() {
+        return asked.find("id").orElse("");
     }
 
     /** Does it, and shows the card. */
@@ -71,24 +78,19 @@ public class FillSeatPage {
                 .orRefuse();
         fillSeat.fill(
                 signedIn.person(),
-                new CompoundId(id),
+                new CompoundId(getId()),
                 Needed.of(party),
                 new OrganisationId(organisation),
                 buildings.stream().map(BuildingId::new).collect(Collectors.toUnmodifiableSet()));
         notices.say("organisation", "done.seat");
-        return "/compound/view.xhtml?faces-redirect=true&id=" + id;
+        return "/compound/view.xhtml?faces-redirect=true&id=" + getId();
     }
 
-    public @Nullable CompoundView getSubject() {
+    public CompoundView getSubject() {
+        if (subject == null) {
+            subject = compounds.get(new CompoundId(getId()));
+        }
         return subject;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
     }
 
     public @Nullable Party getParty() {
@@ -121,11 +123,8 @@ public class FillSeatPage {
 
     /** Everybody who can sit for one of the parties. */
     public List<SelectItem> getChoices() {
-        if (subject == null) {
-            return List.of();
-        }
         return choice.near(
-                subject,
+                getSubject(),
                 Arrays.stream(OrganisationKind.values())
                         .filter(kind -> Stream.of(Party.values()).anyMatch(each -> each.maySit(kind)))
                         .toList());
@@ -133,7 +132,7 @@ public class FillSeatPage {
 
     /** The buildings of the compound, for owners' representatives. */
     public List<SelectItem> getBuildingChoices() {
-        return compoundRecords.card(new CompoundId(id)).buildings().stream()
+        return compoundRecords.card(new CompoundId(getId())).buildings().stream()
                 .map(each -> new SelectItem(each.id().value(), each.name()))
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.web.organisation.Maintenance;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -27,6 +28,9 @@ public class MeasureDistancePage {
     private MeasureDistance measureDistance;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private Maintenance maintenance;
 
     @Inject
@@ -35,35 +39,33 @@ public class MeasureDistancePage {
     @Inject
     private Notices notices;
 
-    private String id = "";
     private String other = "";
     private int metres;
     private @Nullable CompoundView subject;
 
     /** Whom it is about; only for those who may. */
     public void load() {
-        subject = compounds.get(new CompoundId(id));
-        maintenance.require(subject);
+        maintenance.require(getSubject());
+    }
+
+    /** The id in the address; a posted form has it there too, before its fields are read. */
+    public String getId() {
+        return asked.find("id").orElse("");
     }
 
     /** Does it, and shows the card. */
     public String measure() {
         Input.check().text("other", other, 1, Integer.MAX_VALUE).orRefuse();
-        measureDistance.measure(signedIn.person(), new CompoundId(id), new CompoundId(other), metres);
+        measureDistance.measure(signedIn.person(), new CompoundId(getId()), new CompoundId(other), metres);
         notices.say("organisation", "done.distance");
-        return "/compound/view.xhtml?faces-redirect=true&id=" + id;
+        return "/compound/view.xhtml?faces-redirect=true&id=" + getId();
     }
 
-    public @Nullable CompoundView getSubject() {
+    public CompoundView getSubject() {
+        if (subject == null) {
+            subject = compounds.get(new CompoundId(getId()));
+        }
         return subject;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
     }
 
     public String getOther() {
@@ -85,7 +87,7 @@ public class MeasureDistancePage {
     /** The other compounds that the reader sees. */
     public List<SelectItem> getChoices() {
         return compounds.visibleTo(signedIn.person()).stream()
-                .filter(each -> !each.id().value().equals(id))
+                .filter(each -> !each.id().value().equals(getId()))
                 .map(each -> new SelectItem(each.id().value(), each.name() + " · " + each.communityName()))
                 .toList();
     }

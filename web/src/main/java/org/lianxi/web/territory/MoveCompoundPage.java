@@ -17,6 +17,7 @@ import org.lianxi.committee.territory.Compounds;
 import org.lianxi.web.organisation.Maintenance;
 import org.lianxi.web.organisation.Needed;
 import org.lianxi.web.organisation.OrganisationChoice;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -32,6 +33,9 @@ public class MoveCompoundPage {
     private MoveCompound moveCompound;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private Maintenance maintenance;
 
     @Inject
@@ -43,7 +47,6 @@ public class MoveCompoundPage {
     @Inject
     private OrganisationChoice choice;
 
-    private String id = "";
     private String community = "";
     private @Nullable LocalDate from;
     private @Nullable CompoundView subject;
@@ -55,8 +58,12 @@ public class MoveCompoundPage {
 
     /** Whom it is about; only for those who may. */
     public void load() {
-        subject = compounds.get(new CompoundId(id));
-        maintenance.require(subject);
+        maintenance.require(getSubject());
+    }
+
+    /** The id in the address; a posted form has it there too, before its fields are read. */
+    public String getId() {
+        return asked.find("id").orElse("");
     }
 
     /** Does it, and shows the card. */
@@ -65,21 +72,16 @@ public class MoveCompoundPage {
                 .text("community", community, 1, Integer.MAX_VALUE)
                 .present("from", from)
                 .orRefuse();
-        moveCompound.move(signedIn.person(), new CompoundId(id), new OrganisationId(community), Needed.of(from));
+        moveCompound.move(signedIn.person(), new CompoundId(getId()), new OrganisationId(community), Needed.of(from));
         notices.say("organisation", "done.moveCompound");
-        return "/compound/view.xhtml?faces-redirect=true&id=" + id;
+        return "/compound/view.xhtml?faces-redirect=true&id=" + getId();
     }
 
-    public @Nullable CompoundView getSubject() {
+    public CompoundView getSubject() {
+        if (subject == null) {
+            subject = compounds.get(new CompoundId(getId()));
+        }
         return subject;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
     }
 
     public String getCommunity() {
@@ -100,6 +102,6 @@ public class MoveCompoundPage {
 
     /** Whom to choose from. */
     public List<SelectItem> getChoices() {
-        return subject == null ? List.of() : choice.near(subject, List.of(OrganisationKind.COMMUNITY));
+        return choice.near(getSubject(), List.of(OrganisationKind.COMMUNITY));
     }
 }

@@ -18,6 +18,7 @@ import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.web.organisation.Maintenance;
 import org.lianxi.web.organisation.OrganisationChoice;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -33,6 +34,9 @@ public class PlaceInCompoundPage {
     private PlaceInCompound placeInCompound;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private Maintenance maintenance;
 
     @Inject
@@ -44,34 +48,32 @@ public class PlaceInCompoundPage {
     @Inject
     private OrganisationChoice choice;
 
-    private String id = "";
     private String organisation = "";
     private @Nullable CompoundView subject;
 
     /** Whom it is about; only for those who may. */
     public void load() {
-        subject = compounds.get(new CompoundId(id));
-        maintenance.require(subject);
+        maintenance.require(getSubject());
+    }
+
+    /** The id in the address; a posted form has it there too, before its fields are read. */
+    public String getId() {
+        return asked.find("id").orElse("");
     }
 
     /** Does it, and shows the card. */
     public String place() {
         Input.check().text("organisation", organisation, 1, Integer.MAX_VALUE).orRefuse();
-        placeInCompound.place(signedIn.person(), new CompoundId(id), new OrganisationId(organisation));
+        placeInCompound.place(signedIn.person(), new CompoundId(getId()), new OrganisationId(organisation));
         notices.say("organisation", "done.place");
-        return "/compound/view.xhtml?faces-redirect=true&id=" + id;
+        return "/compound/view.xhtml?faces-redirect=true&id=" + getId();
     }
 
-    public @Nullable CompoundView getSubject() {
+    public CompoundView getSubject() {
+        if (subject == null) {
+            subject = compounds.get(new CompoundId(getId()));
+        }
         return subject;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
     }
 
     public String getOrganisation() {
@@ -84,11 +86,8 @@ public class PlaceInCompoundPage {
 
     /** Kinds that have no seat of their own. */
     public List<SelectItem> getChoices() {
-        if (subject == null) {
-            return List.of();
-        }
         return choice.near(
-                subject,
+                getSubject(),
                 Arrays.stream(OrganisationKind.values())
                         .filter(kind ->
                                 !kind.isArea() && Stream.of(Party.values()).noneMatch(party -> party.maySit(kind)))

@@ -16,6 +16,7 @@ import org.lianxi.committee.registry.RegisterCompound;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.web.organisation.Maintenance;
 import org.lianxi.web.organisation.Needed;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -31,6 +32,9 @@ public class RegisterCompoundPage {
     private RegisterCompound registerCompound;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private Maintenance maintenance;
 
     @Inject
@@ -39,7 +43,6 @@ public class RegisterCompoundPage {
     @Inject
     private Notices notices;
 
-    private String id = "";
     private String name = "";
     private int households;
     private List<String> lacks = List.of();
@@ -53,8 +56,12 @@ public class RegisterCompoundPage {
 
     /** Whom it is about; only for those who may. */
     public void load() {
-        subject = organisations.get(new OrganisationId(id));
-        maintenance.require(subject);
+        maintenance.require(getSubject());
+    }
+
+    /** The id in the address; a posted form has it there too, before its fields are read. */
+    public String getId() {
+        return asked.find("id").orElse("");
     }
 
     /** Does it, and shows the card. */
@@ -63,21 +70,20 @@ public class RegisterCompoundPage {
         CompoundId compound = registerCompound.register(
                 signedIn.person(),
                 new CompoundDraft(
-                        name, new OrganisationId(id), households, Lacks.flags(lacks), Optional.of(Needed.of(from))));
+                        name,
+                        new OrganisationId(getId()),
+                        households,
+                        Lacks.flags(lacks),
+                        Optional.of(Needed.of(from))));
         notices.say("organisation", "done.registerCompound");
         return "/compound/view.xhtml?faces-redirect=true&id=" + compound;
     }
 
-    public @Nullable OrganisationView getSubject() {
+    public OrganisationView getSubject() {
+        if (subject == null) {
+            subject = organisations.get(new OrganisationId(getId()));
+        }
         return subject;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
     }
 
     public String getName() {
