@@ -1,14 +1,19 @@
 package org.lianxi.committee.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.audit.PersonalData;
+import org.lianxi.committee.audit.PersonalDataRead;
 import org.lianxi.committee.mandate.AuthorisationFile;
 import org.lianxi.committee.mandate.AuthorisationId;
 import org.lianxi.committee.mandate.AuthorisationRegister;
@@ -42,6 +47,7 @@ class ShownMandates implements MandateViews {
     private final AuthorisationRegister authorisations;
     private final Portraits portraits;
     private final InstantSource clock;
+    private final Event<Act> acts;
 
     @Inject
     ShownMandates(
@@ -50,13 +56,15 @@ class ShownMandates implements MandateViews {
             PostRegister posts,
             AuthorisationRegister authorisations,
             Portraits portraits,
-            InstantSource clock) {
+            InstantSource clock,
+            Event<Act> acts) {
         this.permissions = permissions;
         this.organisations = organisations;
         this.posts = posts;
         this.authorisations = authorisations;
         this.portraits = portraits;
         this.clock = clock;
+        this.acts = acts;
     }
 
     @Override
@@ -93,6 +101,7 @@ class ShownMandates implements MandateViews {
         List<Mandate> all = new ArrayList<>();
         found.items().forEach(each -> each.posts().values().forEach(all::addAll));
         List<PostView> shown = portraits.of(all, List.of(), at);
+        acts.fire(PersonalDataRead.of(by, PersonalData.PERSONS, Map.of("list", "cross-appointments")));
         return found.map(each -> crossed(each, shown));
     }
 

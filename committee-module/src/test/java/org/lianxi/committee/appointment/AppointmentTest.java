@@ -247,6 +247,6 @@ class AppointmentTest {
 
     private MandateViews views() {
         return new ShownMandates(
-                permissions, organisations, mandates, authorisations, new Portraits(mandates, organisations), clock);
+                permissions, organisations, mandates, authorisations, new Portraits(mandates, organisations), clock, acts);
     }
 }

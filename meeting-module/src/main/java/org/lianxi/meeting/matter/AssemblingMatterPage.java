@@ -1,11 +1,16 @@
 package org.lianxi.meeting.matter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.audit.PersonalData;
+import org.lianxi.committee.audit.PersonalDataRead;
 import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Persons;
@@ -19,6 +24,7 @@ import org.lianxi.committee.territory.Compounds;
 import org.lianxi.meeting.document.Files;
 
 @ApplicationScoped
+@Transactional
 class AssemblingMatterPage implements MatterPage {
 
     private final MatterRepository repository;
@@ -28,6 +34,7 @@ class AssemblingMatterPage implements MatterPage {
     private final Organisations organisations;
     private final Persons persons;
     private final Compounds compounds;
+    private final Event<Act> acts;
 
     @Inject
     AssemblingMatterPage(
@@ -37,7 +44,8 @@ class AssemblingMatterPage implements MatterPage {
             Permissions permissions,
             Organisations organisations,
             Persons persons,
-            Compounds compounds) {
+            Compounds compounds,
+            Event<Act> acts) {
         this.repository = repository;
         this.matters = matters;
         this.files = files;
@@ -45,6 +53,7 @@ class AssemblingMatterPage implements MatterPage {
         this.organisations = organisations;
         this.persons = persons;
         this.compounds = compounds;
+        this.acts = acts;
     }
 
     @Override
@@ -58,7 +67,15 @@ class AssemblingMatterPage implements MatterPage {
         Scope here = Scope.community(matter.community());
         boolean mayScreen = permissions.may(by, Action.SCREEN_MATTER, here);
         boolean mayAdmit = permissions.may(by, Action.ADMIT_MATTER, here);
-        boolean mayKnow = mayScreen || mayAdmit || matter.submittedBy().equals(by);
+        boolean isOwn = matter.submittedBy().equals(by);
+        boolean mayKnow = mayScreen || mayAdmit || isOwn;
+        if (mayKnow && !isOwn) {
+            acts.fire(PersonalDataRead.of(
+                    by,
+                    PersonalData.SUBMITTER,
+                    new Subject(MatterFileOwner.KIND, id.value()),
+                    Optional.of(matter.community())));
+        }
         return new MatterView(
                 id,
                 matter.version(),

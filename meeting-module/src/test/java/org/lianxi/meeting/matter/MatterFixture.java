@@ -52,7 +52,8 @@ public final class MatterFixture {
                 town.permissions(),
                 town.organisations(),
                 town.persons(),
-                town.compounds());
+                town.compounds(),
+                around.acts());
     }
 
     /** Only on a database. */
