@@ -247,6 +247,12 @@ class AppointmentTest {
 
     private MandateViews views() {
         return new ShownMandates(
-                permissions, organisations, mandates, authorisations, new Portraits(mandates, organisations), clock, acts);
+                permissions,
+                organisations,
+                mandates,
+                authorisations,
+                new Portraits(mandates, organisations),
+                clock,
+                acts);
     }
 }
