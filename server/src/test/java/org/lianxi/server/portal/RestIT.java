@@ -125,12 +125,14 @@ class RestIT {
 
         Answer noHash = service.send("POST", minutes + "/countersignature", signature("SIGN", "x"));
         Answer otherText = service.send("POST", minutes + "/countersignature", signature("SIGN", OTHER_TEXT));
+        Answer noReason = service.send("POST", minutes + "/countersignature", signature("REFUSE", read.text("hash")));
         Answer unknown = service.send("POST", minutes + "/countersignature", signature("PERHAPS", read.text("hash")));
         Answer signed = service.send("POST", minutes + "/countersignature", signature("SIGN", read.text("hash")));
 
         assertThat(noHash.fields()).containsExactly("hash input-wrong-kind");
         assertThat(otherText.status()).isEqualTo(409);
         assertThat(otherText.problem()).isEqualTo("minutes-text-changed");
+        assertThat(noReason.fields()).containsExactly("reason input-required");
         assertThat(unknown.fields()).containsExactly("answer input-unknown-word");
         assertThat(signed.status()).isEqualTo(200);
         assertThat(signed.body()).contains("SIGNED");
@@ -164,8 +166,8 @@ class RestIT {
         assertThat(accept(service, task, "\"99999\"").problem()).isEqualTo("version-differs");
         assertThat(accept(service, task, assigned).text("state")).isEqualTo("IN_PROGRESS");
         assertThat(accept(service, task, assigned).problem()).isEqualTo("version-differs");
-        assertThat(service.send("POST", task + "/progress", report("", false)).fields())
-                .containsExactly("text input-required");
+        assertThat(service.send("POST", task + "/progress", "{}").fields())
+                .containsExactly("note input-required");
         assertThat(service.send("POST", task + "/submission", report("完成", false))
                         .fields())
                 .containsExactly("evidence evidence-required");
@@ -176,8 +178,8 @@ class RestIT {
                         .status())
                 .isIn(403, 409);
         assertThat(party.send("POST", task + "/verification", "{\"done\": false}")
-                        .status())
-                .isEqualTo(400);
+                        .fields())
+                .containsExactly("reason input-required");
         assertThat(party.send("POST", task + "/verification", "{\"done\": true}")
                         .text("state"))
                 .isEqualTo("VERIFIED");
@@ -231,7 +233,7 @@ class RestIT {
 
     private static String report(String text, boolean withEvidence) {
         JsonObject report = new JsonObject();
-        report.addProperty("text", text);
+        report.addProperty("report", text);
         JsonArray files = new JsonArray();
         if (withEvidence) {
             JsonObject file = new JsonObject();
@@ -239,7 +241,7 @@ class RestIT {
             file.addProperty("content", Base64.getEncoder().encodeToString(Uploads.photo("照片.png").buffer));
             files.add(file);
         }
-        report.add("files", files);
+        report.add("evidence", files);
         return report.toString();
     }
 }

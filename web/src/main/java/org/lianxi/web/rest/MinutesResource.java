@@ -61,9 +61,10 @@ public class MinutesResource {
      * The answer of a party.
      *
      * @param hash fingerprint of the text that was read, as in the minutes
-     * @param remark with SIGN_WITH_REMARK the remark, with REFUSE the reason
+     * @param remark with SIGN_WITH_REMARK
+     * @param reason with REFUSE
      */
-    public record Countersignature(Answer answer, String hash, String remark) {}
+    public record Countersignature(Answer answer, String hash, String remark, String reason) {}
 
     /** A new text. */
     public record NewText(String text) {}
@@ -102,7 +103,7 @@ public class MinutesResource {
         switch (given.answer()) {
             case SIGN -> countersign.sign(signedIn.person(), minutes, read);
             case SIGN_WITH_REMARK -> countersign.signWithRemark(signedIn.person(), minutes, read, given.remark());
-            case REFUSE -> countersign.refuse(signedIn.person(), minutes, read, given.remark());
+            case REFUSE -> countersign.refuse(signedIn.person(), minutes, read, given.reason());
         }
         return views.get(signedIn.person(), minutes);
     }

@@ -60,11 +60,14 @@ public class TaskResource {
     @Inject
     private SignOffTask signOffTask;
 
-    /** Words of the lead unit, with files. */
-    public record Report(String text, List<Upload> files) {}
+    /** How far the lead unit has come. */
+    public record Progress(String note, List<Upload> files) {}
 
-    /** Whether the work was done; with a remark, or the reason why not. */
-    public record Verification(boolean done, String remark) {}
+    /** What the lead unit has done, and what shows it. */
+    public record Submission(String report, List<Upload> evidence) {}
+
+    /** Whether the work was done; if it was, perhaps with a remark, if not, with the reason. */
+    public record Verification(boolean done, String remark, String reason) {}
 
     @GET
     @Operation(summary = "The tasks that I may read: open ones first, then by due date")
@@ -100,22 +103,22 @@ public class TaskResource {
     @Path("/{id}/progress")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Write down how far the lead unit has come")
-    public TaskView progress(@PathParam("id") String id, Report report, @Context Request request) {
+    public TaskView progress(@PathParam("id") String id, Progress made, @Context Request request) {
         return after(
                 id,
                 request,
-                task -> reportProgress.report(signedIn.person(), task, report.text(), Upload.files(report.files())));
+                task -> reportProgress.report(signedIn.person(), task, made.note(), Upload.files(made.files())));
     }
 
     @POST
     @Path("/{id}/submission")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Report the task as done, with at least one file as evidence")
-    public TaskView submit(@PathParam("id") String id, Report report, @Context Request request) {
+    public TaskView submit(@PathParam("id") String id, Submission done, @Context Request request) {
         return after(
                 id,
                 request,
-                task -> submitTask.submit(signedIn.person(), task, report.text(), Upload.files(report.files())));
+                task -> submitTask.submit(signedIn.person(), task, done.report(), Upload.files(done.evidence())));
     }
 
     @POST
@@ -127,7 +130,7 @@ public class TaskResource {
             if (verification.done()) {
                 verifyTask.verify(signedIn.person(), task, verification.remark());
             } else {
-                verifyTask.reject(signedIn.person(), task, verification.remark());
+                verifyTask.reject(signedIn.person(), task, verification.reason());
             }
         });
     }
