@@ -31,11 +31,6 @@ public class TroublePage {
     private int number = 1;
     private @Nullable Page<FailedStep> page;
 
-    /** Reads the page of the list. */
-    public void load() {
-        page = trouble.failedSteps(signedIn.person(), PageRequest.page(number));
-    }
-
     /** Lets the step named in the form be tried again. */
     public String retry() {
         String job = FacesContext.getCurrentInstance()
@@ -47,7 +42,11 @@ public class TroublePage {
         return "/operate/trouble?faces-redirect=true";
     }
 
-    public @Nullable Page<FailedStep> getPage() {
+    /** Read when it is first asked for: a button in a list counts only while the list is there. */
+    public Page<FailedStep> getPage() {
+        if (page == null) {
+            page = trouble.failedSteps(signedIn.person(), PageRequest.page(number));
+        }
         return page;
     }
 
