@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.committee.reading.AskedOnce;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.Meetings;
@@ -29,6 +30,7 @@ class RegisteredAttendance implements AttendanceSheets, QuorumCheck {
     }
 
     @Override
+    @AskedOnce
     public List<Present> present(MeetingId meeting) {
         return entries.of(meeting).stream()
                 .map(entry -> new Present(entry.person(), entry.role(), entry.signedAt()))

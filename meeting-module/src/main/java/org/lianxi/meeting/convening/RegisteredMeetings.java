@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.reading.AskedOnce;
 
 @ApplicationScoped
 class RegisteredMeetings implements Meetings {
@@ -21,11 +22,13 @@ class RegisteredMeetings implements Meetings {
     }
 
     @Override
+    @AskedOnce
     public MeetingFacts get(MeetingId id) {
         return meetings.get(id).toFacts();
     }
 
     @Override
+    @AskedOnce
     public Map<MeetingId, MeetingFacts> get(Collection<MeetingId> ids) {
         return meetings.get(ids).stream()
                 .map(Meeting::toFacts)
@@ -38,6 +41,7 @@ class RegisteredMeetings implements Meetings {
     }
 
     @Override
+    @AskedOnce
     public List<Delegate> delegates(MeetingId id) {
         return meetings.get(id).delegates().stream()
                 .map(org.lianxi.meeting.convening.Delegate::toFacts)
@@ -45,6 +49,7 @@ class RegisteredMeetings implements Meetings {
     }
 
     @Override
+    @AskedOnce
     public Optional<Delegate> findDelegate(MeetingId id, PersonId person) {
         return meetings.get(id).findDelegate(person).map(org.lianxi.meeting.convening.Delegate::toFacts);
     }

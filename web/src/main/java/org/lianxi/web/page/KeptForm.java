@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,11 +78,21 @@ public record KeptForm(String address, boolean isMultipart, List<Field> fields) 
             return Optional.of(arrived);
         }
         return Optional.ofNullable(request.getParameter(ADDRESS))
-                .filter(address -> "POST".equals(request.getMethod()))
+                .filter(address -> isInBody(request))
                 .map(address -> new KeptForm(
                         LocalAddress.orHome(address),
                         Boolean.parseBoolean(request.getParameter(MULTIPART)),
                         fields(request.getParameterMap(), PREFIX)));
+    }
+
+    private static boolean isInBody(HttpServletRequest request) {
+        String address = Optional.ofNullable(request.getQueryString()).orElse("");
+        try {
+            return "POST".equals(request.getMethod())
+                    && !URLDecoder.decode(address, StandardCharsets.UTF_8).contains("kept");
+        } catch (IllegalArgumentException e) {
+            return false; // a broken address brings nothing
+        }
     }
 
     /** Whether this request brings a form back after a sign-in. */

@@ -27,12 +27,25 @@ class KeptFormTest {
         assertThat(KeptForm.waiting(request("GET", TYPED))).isEmpty();
     }
 
+    @Test
+    void is_not_taken_from_the_address_of_a_form_either() {
+        assertThat(KeptForm.waiting(request("POST", TYPED, "%6bept-to=/matter/submit&kept.title=x")))
+                .isEmpty();
+        assertThat(KeptForm.waiting(request("POST", TYPED, "to=%2"))).isEmpty();
+        assertThat(KeptForm.waiting(request("POST", TYPED, "to=%2Finbox"))).isPresent();
+    }
+
     private static HttpServletRequest request(String method, Map<String, String[]> parameters) {
+        return request(method, parameters, "");
+    }
+
+    private static HttpServletRequest request(String method, Map<String, String[]> parameters, String query) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 KeptFormTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, called, arguments) -> switch (called.getName()) {
                     case "getMethod" -> method;
+                    case "getQueryString" -> query;
                     case "getParameterMap" -> parameters;
                     case "getParameter" ->
                         Optional.ofNullable(parameters.get(String.valueOf(arguments[0])))
