@@ -29,7 +29,8 @@ class JpaPersonalRows implements PersonalRows {
     @Override
     public void read(List<Holding> holdings, PersonId person, int most, Consumer<PersonalRow> reader) {
         Connection connection = entityManager.unwrap(Connection.class);
-        for (Holding holding : holdings) {
+        for (Holding holding :
+                holdings.stream().filter(each -> !each.copied().isEmpty()).toList()) {
             for (String column : holding.whose()) {
                 read(connection, new Question(holding, column, person, most), reader);
             }
