@@ -19,7 +19,7 @@ public enum Side {
         return switch (kind) {
             case COMMUNITY, COMMUNITY_PARTY_ORG, RESIDENTS_COMMITTEE, COMPOUND_PARTY_BRANCH, GRID ->
                 Optional.of(COMMUNITY);
-            case OWNERS_COMMITTEE, PROPERTY_MANAGEMENT_COMMITTEE -> Optional.of(OWNERS);
+            case OWNERS_COMMITTEE, PROPERTY_MANAGEMENT_COMMITTEE, OWNER_REPRESENTATIVES -> Optional.of(OWNERS);
             case PROPERTY_SERVICE_COMPANY, COMMUNITY_CITY_SERVICE_ENTERPRISE -> Optional.of(PROPERTY_SERVICE);
             default -> Optional.empty();
         };

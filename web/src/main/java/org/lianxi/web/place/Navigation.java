@@ -72,6 +72,7 @@ public class Navigation {
                 place("place.mandates", "/mandate/own", "/mandate/"));
         found.add(new Place(
                 "place.organisations", "/organisation/tree", here.under("/organisation/") || here.under("/compound/")));
+        addIf(mayEverywhere(Action.MAINTAIN_ORGANISATIONS), found, place("place.import", "/import/upload", "/import/"));
         addIf(mayEverywhere(Action.READ_AUDIT), found, place("place.audit", "/audit/list", "/audit/"));
         addIf(
                 dataRequests.mayRead(signedIn.person()),

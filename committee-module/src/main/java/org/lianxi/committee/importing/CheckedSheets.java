@@ -1,0 +1,16 @@
+package org.lianxi.committee.importing;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** The sheets between check and entry. */
+interface CheckedSheets {
+
+    void add(CheckedSheet sheet);
+
+    /** The sheet of this id, locked until the transaction ends. */
+    Optional<CheckedSheet> find(ImportId id);
+
+    /** Drops the content of sheets that nobody has entered since. */
+    void dropOlderThan(Instant moment);
+}

@@ -1,0 +1,125 @@
+package org.lianxi.committee.importing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lianxi.committee.refusal.InvalidInput;
+
+/** Walks a sheet by the headings of its first row and collects what is wrong with it. */
+final class Findings {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
+    private static final LocalDate SPREADSHEETS_BEGIN = LocalDate.of(1899, 12, 30);
+    private static final int FIRST_SERIAL = 20_000;
+    private static final int LAST_SERIAL = 80_000;
+
+    private final List<RowProblem> problems = new ArrayList<>();
+    private final List<SheetRow> rows;
+    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+    private final Set<List<String>> seen = new HashSet<>();
+
+    Findings(List<SheetRow> sheet, ImportKind kind, ImportWords words) {
+        SheetRow heading = sheet.stream()
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("file", "import-empty"));
+        for (int place = 0; place < heading.cells().size(); place++) {
+            int here = place;
+            words.column(heading.cell(place)).ifPresent(column -> places.putIfAbsent(column, here));
+        }
+        List<Column> missing = kind.columns().stream()
+                .filter(each -> !places.containsKey(each))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new InvalidInput("file", "import-headings", missing);
+        }
+        rows = sheet.stream()
+                .filter(each -> each.number() > heading.number() && !each.isBlank())
+                .toList();
+        rows.stream().filter(SheetRow::formula).forEach(each -> wrong(each, "import-formula"));
+    }
+
+    List<SheetRow> rows() {
+        return rows;
+    }
+
+    List<RowProblem> problems() {
+        return problems.stream()
+                .sorted((one, other) -> Integer.compare(one.row(), other.row()))
+                .toList();
+    }
+
+    String text(SheetRow row, Column column) {
+        return Optional.ofNullable(places.get(column)).map(row::cell).orElse("");
+    }
+
+    /** A text that must be there and not too long. */
+    String needed(SheetRow row, Column column, int longest) {
+        String text = text(row, column);
+        if (text.isEmpty()) {
+            wrong(row, column, "input-required");
+        } else if (text.codePointCount(0, text.length()) > longest) {
+            wrong(row, column, "input-too-long", longest, text.codePointCount(0, text.length()));
+        } else if (text.chars().anyMatch(Character::isISOControl)) {
+            wrong(row, column, "input-control-character");
+        }
+        return text;
+    }
+
+    Optional<LocalDate> day(SheetRow row, Column column, boolean isNeeded) {
+        String text = text(row, column);
+        if (text.isEmpty()) {
+            if (isNeeded) {
+                wrong(row, column, "input-required");
+            }
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text.replace('/', '-').replace('.', '-'), DAY));
+        } catch (DateTimeParseException e) {
+            Optional<LocalDate> counted = counted(text);
+            if (counted.isEmpty()) {
+                wrong(row, column, "import-bad-day", text);
+            }
+            return counted;
+        }
+    }
+
+    /** Whether this is the first row with this key; a second one is a problem. */
+    boolean isFirst(SheetRow row, List<String> key) {
+        boolean first = seen.add(key);
+        if (!first) {
+            wrong(row, "import-duplicate-row");
+        }
+        return first;
+    }
+
+    void wrong(SheetRow row, Column column, String code, Object... arguments) {
+        problems.add(new RowProblem(row.number(), Optional.of(column), code, List.of(arguments)));
+    }
+
+    void wrong(SheetRow row, String code, Object... arguments) {
+        problems.add(new RowProblem(row.number(), Optional.empty(), code, List.of(arguments)));
+    }
+
+    /** Spreadsheets store a day as the number of days since the end of 1899. */
+    private static Optional<LocalDate> counted(String text) {
+        String whole = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        if (whole.length() != 5 || !whole.chars().allMatch(each -> each >= '0' && each <= '9')) {
+            return Optional.empty();
+        }
+        int days = Integer.parseInt(whole);
+        return days >= FIRST_SERIAL && days <= LAST_SERIAL
+                ? Optional.of(SPREADSHEETS_BEGIN.plusDays(days))
+                : Optional.empty();
+    }
+}

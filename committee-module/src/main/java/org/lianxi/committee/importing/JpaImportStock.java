@@ -1,0 +1,182 @@
+package org.lianxi.committee.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.mandate.Mandate;
+import org.lianxi.committee.mandate.MandateId;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.Post;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.OrganisationKind;
+import org.lianxi.committee.organisation.OrganisationView;
+
+@ApplicationScoped
+class JpaImportStock implements ImportStock {
+
+    private static final int PIECE = 500;
+
+    /** Few, since the cost of a statement grows with the square of its values. */
+    private static final int ROWS_OF_A_STATEMENT = 40;
+
+    private final EntityManager entityManager;
+
+    @Inject
+    JpaImportStock(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public List<OrganisationView> organisations() {
+        return entityManager
+                .createQuery("select o.id, o.kind, o.name, o.community, o.street from Organisation o", Object[].class)
+                .getResultStream()
+                .map(row -> new OrganisationView(
+                        new OrganisationId((String) row[0]),
+                        (OrganisationKind) row[1],
+                        (String) row[2],
+                        organisation(row[3]),
+                        organisation(row[4])))
+                .toList();
+    }
+
+    @Override
+    public Set<String> compounds() {
+        return entityManager
+                .createQuery("select c.community, c.name from Compound c", Object[].class)
+                .getResultStream()
+                .map(row -> row[0] + "/" + row[1])
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    @Override
+    public Map<String, List<PersonId>> persons(Collection<String> titles) {
+        Map<String, List<PersonId>> found = new HashMap<>();
+        inPieces(titles, piece -> entityManager
+                .createQuery("select p.displayName, p.id from Person p where p.displayName in :titles", Object[].class)
+                .setParameter("titles", piece)
+                .getResultStream()
+                .forEach(row -> found.computeIfAbsent((String) row[0], title -> new ArrayList<>())
+                        .add(new PersonId((String) row[1]))));
+        return found;
+    }
+
+    @Override
+    public List<Mandate> mandates(Collection<OrganisationId> organisations) {
+        List<Mandate> found = new ArrayList<>();
+        List<String> ids =
+                organisations.stream().map(OrganisationId::value).distinct().toList();
+        inPieces(ids, piece -> entityManager
+                .createQuery(
+                        "select h.id, h.person, h.post, h.organisation, h.from, h.until from HeldPost h"
+                                + " where h.organisation in :organisations and h.delegatedMandate is null",
+                        Object[].class)
+                .setParameter("organisations", piece)
+                .getResultStream()
+                .forEach(row -> found.add(new Mandate(
+                        new MandateId((String) row[0]),
+                        new PersonId((String) row[1]),
+                        (Post) row[2],
+                        new OrganisationId((String) row[3]),
+                        (Instant) row[4],
+                        Optional.ofNullable((Instant) row[5])))));
+        return found;
+    }
+
+    @Override
+    public Set<PersonId> administrators(Collection<PersonId> persons) {
+        Set<PersonId> found = new HashSet<>();
+        List<Post> posts = List.of(Post.SYSTEM_ADMINISTRATOR, Post.SECURITY_ADMINISTRATOR, Post.AUDITOR);
+        List<String> ids = persons.stream().map(PersonId::value).distinct().toList();
+        inPieces(ids, piece -> entityManager
+                .createQuery(
+                        "select h.person from HeldPost h where h.person in :persons and h.post in :posts", String.class)
+                .setParameter("persons", piece)
+                .setParameter("posts", posts)
+                .getResultStream()
+                .forEach(id -> found.add(new PersonId(id))));
+        return found;
+    }
+
+    @Override
+    public void enter(Map<PersonId, String> titles) {
+        write(
+                "insert into committee_person (id, display_name) values ",
+                2,
+                List.copyOf(titles.entrySet()),
+                (each, values) -> values.addAll(List.of(each.getKey().value(), each.getValue())));
+    }
+
+    @Override
+    public void give(List<Mandate> mandates, Set<OrganisationId> authorisedOnly) {
+        write(
+                "insert into committee_mandate (id, person_id, post, organisation_id, valid_from, valid_until,"
+                        + " authorised_only, version) values ",
+                8,
+                mandates,
+                (each, values) -> {
+                    boolean needsPaper =
+                            each.post() == Post.PARTY_DELEGATE && authorisedOnly.contains(each.organisation());
+                    values.add(each.id().value());
+                    values.add(each.person().value());
+                    values.add(each.post().name());
+                    values.add(each.organisation().value());
+                    values.add(moment(each.from()));
+                    values.add(each.until().map(JpaImportStock::moment).orElse(null));
+                    values.add(needsPaper);
+                    values.add(1);
+                });
+    }
+
+    @Override
+    public void forget() {
+        entityManager.flush();
+        entityManager.clear();
+    }
+
+    private <T> void write(String insert, int width, List<T> rows, BiConsumer<T, List<@Nullable Object>> valuesOf) {
+        String places = "(" + "?, ".repeat(width - 1) + "?)";
+        for (int start = 0; start < rows.size(); start += ROWS_OF_A_STATEMENT) {
+            List<T> piece = rows.subList(start, Math.min(rows.size(), start + ROWS_OF_A_STATEMENT));
+            List<@Nullable Object> values = new ArrayList<>(piece.size() * width);
+            piece.forEach(each -> valuesOf.accept(each, values));
+            Query query = entityManager.createNativeQuery(
+                    insert + piece.stream().map(each -> places).collect(Collectors.joining(", ")));
+            for (int place = 0; place < values.size(); place++) {
+                query.setParameter(place + 1, values.get(place));
+            }
+            query.executeUpdate();
+        }
+    }
+
+    private static <T> void inPieces(Collection<T> all, Consumer<List<T>> read) {
+        List<T> list = List.copyOf(all);
+        for (int start = 0; start < list.size(); start += PIECE) {
+            read.accept(list.subList(start, Math.min(list.size(), start + PIECE)));
+        }
+    }
+
+    private static Timestamp moment(Instant at) {
+        return Timestamp.from(at.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static Optional<OrganisationId> organisation(@Nullable Object id) {
+        return Optional.ofNullable((String) id).map(OrganisationId::new);
+    }
+}

@@ -1,0 +1,53 @@
+package org.lianxi.web.importing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.lianxi.committee.importing.Column;
+import org.lianxi.committee.importing.ImportWords;
+import org.lianxi.committee.mandate.Post;
+import org.lianxi.committee.organisation.OrganisationKind;
+import org.lianxi.web.page.Texts;
+
+/** The headings and words of a sheet in both languages. */
+final class SheetWords {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
+
+    private SheetWords() {}
+
+    static ImportWords all() {
+        Map<String, Column> columns = new HashMap<>();
+        Map<String, String> constants = new HashMap<>();
+        for (Locale language : LANGUAGES) {
+            for (Column column : Column.values()) {
+                columns.put(heading(column, language), column);
+            }
+            for (Post post : Post.values()) {
+                constants.put(post(post, language), post.name());
+            }
+            for (OrganisationKind kind : OrganisationKind.values()) {
+                constants.put(kind(kind, language), kind.name());
+            }
+        }
+        return new ImportWords(columns, constants);
+    }
+
+    static String heading(Column column, Locale language) {
+        return texts(language).getString("column." + column);
+    }
+
+    static String post(Post post, Locale language) {
+        return Texts.of("", language).getString("post." + post);
+    }
+
+    static String kind(OrganisationKind kind, Locale language) {
+        return texts(language).getString("kind." + kind);
+    }
+
+    static ResourceBundle texts(Locale language) {
+        return Texts.of("importing", language);
+    }
+}
