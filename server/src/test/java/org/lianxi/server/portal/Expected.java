@@ -63,7 +63,9 @@ final class Expected {
     }
 
     private boolean allows(String role, Address address, boolean isOwn) {
-        String sign = rows.get(address.needs()).get(roles.indexOf(role)).replaceAll("\\(.*", "");
+        String sign = rows.getOrDefault(address.needs(), List.of())
+                .get(roles.indexOf(role))
+                .replaceAll("\\(.*", "");
         return switch (sign) {
             case "*" -> true;
             case "c", "s" -> !address.where().equals("everywhere") && isOwn;

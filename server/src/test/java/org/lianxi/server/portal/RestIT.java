@@ -166,8 +166,7 @@ class RestIT {
         assertThat(accept(service, task, "\"99999\"").problem()).isEqualTo("version-differs");
         assertThat(accept(service, task, assigned).text("state")).isEqualTo("IN_PROGRESS");
         assertThat(accept(service, task, assigned).problem()).isEqualTo("version-differs");
-        assertThat(service.send("POST", task + "/progress", "{}").fields())
-                .containsExactly("note input-required");
+        assertThat(service.send("POST", task + "/progress", "{}").fields()).containsExactly("note input-required");
         assertThat(service.send("POST", task + "/submission", report("完成", false))
                         .fields())
                 .containsExactly("evidence evidence-required");
