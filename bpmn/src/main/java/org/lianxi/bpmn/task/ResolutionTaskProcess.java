@@ -3,17 +3,25 @@ package org.lianxi.bpmn.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lianxi.bpmn.engine.Facts;
 import org.lianxi.bpmn.engine.OpenTask;
+import org.lianxi.bpmn.engine.PostGroup;
 import org.lianxi.bpmn.engine.Processes;
+import org.lianxi.committee.mandate.Post;
 import org.lianxi.meeting.task.TaskId;
+import org.lianxi.meeting.task.TaskWeight;
 import org.lianxi.meeting.task.TaskWorkflow;
 
 /**
  * Tells the process {@code resolution-task} what has happened to a task; its business key is the task's id.
  *
- * <p>Facts: {@value #LEAD_UNIT}, {@value #COMMUNITY}, {@value #STREET}, {@value #WEIGHT}, {@value #ACCEPT_BY},
+ * <p>{@value #VERIFIERS} and {@value #SIGNERS} are the groups that say it is done: party secretary and street, or, where the
+ * secretary is recused (SOD-02), street and owners' delegates. Instances of version 1 have other groups and keep them.
+ *
+ * <p>Facts: {@value #LEAD_UNIT}, {@value #VERIFIERS}, {@value #SIGNERS}, {@value #ACCEPT_BY},
  * {@value #DUE} and {@value #ACCEPTED} (no) from the start; {@value #ACCEPTED} (yes) once the lead unit has accepted, so
  * that rework begins with the work itself; {@value #VERIFIED} with each verification.
  */
@@ -30,9 +38,8 @@ class ResolutionTaskProcess implements TaskWorkflow {
     static final String MARK_TASK_OVERDUE = "markTaskOverdue";
 
     static final String LEAD_UNIT = "leadUnit";
-    static final String COMMUNITY = "community";
-    static final String STREET = "street";
-    static final String WEIGHT = "weight";
+    static final String VERIFIERS = "verifiers";
+    static final String SIGNERS = "signers";
     static final String ACCEPT_BY = "acceptBy";
     static final String DUE = "due";
     static final String ACCEPTED = "accepted";
@@ -49,9 +56,8 @@ class ResolutionTaskProcess implements TaskWorkflow {
     public void assigned(TaskId task, Assignment assignment) {
         Facts facts = Facts.none()
                 .and(LEAD_UNIT, assignment.leadUnit().value())
-                .and(COMMUNITY, assignment.community().value())
-                .and(STREET, assignment.street().value())
-                .and(WEIGHT, assignment.weight().name())
+                .and(VERIFIERS, groups(verifiers(assignment)))
+                .and(SIGNERS, groups(signers(assignment)))
                 .and(ACCEPT_BY, assignment.acceptBy())
                 .and(DUE, assignment.due())
                 .and(ACCEPTED, false);
@@ -90,6 +96,34 @@ class ResolutionTaskProcess implements TaskWorkflow {
     @Override
     public void signedOff(TaskId task) {
         processes.complete(open(task, SIGN_OFF_TASK), Facts.none());
+    }
+
+    private static List<PostGroup> verifiers(Assignment assignment) {
+        return insteadOfSecretary(assignment).orElseGet(() -> List.of(secretary(assignment), supervisor(assignment)));
+    }
+
+    private static List<PostGroup> signers(Assignment assignment) {
+        return insteadOfSecretary(assignment)
+                .orElseGet(() -> List.of(
+                        assignment.weight() == TaskWeight.MAJOR ? supervisor(assignment) : secretary(assignment)));
+    }
+
+    private static Optional<List<PostGroup>> insteadOfSecretary(Assignment assignment) {
+        return assignment
+                .insteadOfSecretary()
+                .map(owners -> List.of(supervisor(assignment), new PostGroup(Post.PARTY_DELEGATE, owners)));
+    }
+
+    private static PostGroup secretary(Assignment assignment) {
+        return new PostGroup(Post.COMMUNITY_PARTY_SECRETARY, assignment.community());
+    }
+
+    private static PostGroup supervisor(Assignment assignment) {
+        return new PostGroup(Post.STREET_SUPERVISOR, assignment.street());
+    }
+
+    private static List<String> groups(List<PostGroup> groups) {
+        return groups.stream().map(PostGroup::toString).toList();
     }
 
     private static OpenTask open(TaskId task, String key) {

@@ -31,7 +31,7 @@ class ModelRulesTest {
             matter          | camunda:candidateGroups="MEETING_SECRETARY@${community}" | camunda:priority="1"               | screenMatter should be one that is for groups or for one person
             joint-meeting   | camunda:assignee="${delegate}"                 | camunda:assignee="anna"                      | confirmAttendance should be one that names its person by a fact
             matter          | MEETING_SECRETARY@                             | CARETAKER@                                   | screenMatter should be one that is offered to posts
-            resolution-task | 'STREET_SUPERVISOR'                            | 'CARETAKER'                                  | signOffTask should be one that is offered to posts
+            resolution-task | ${signers}                                     | ${people}                                    | signOffTask should be one that is offered to posts
             matter          | camunda:dueDate="${screenBy}"                  | camunda:dueDate="2026-01-01"                 | screenMatter should be one that takes its due date from a fact
             matter          | matterSubmitted                                | Event_0k3x                                   | Event_0k3x should be one that has a spoken id
             matter          | name="审核分类"                                 | name="Screen"                                | screenMatter should be one that has a Chinese name

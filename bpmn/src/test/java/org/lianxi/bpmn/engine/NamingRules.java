@@ -58,6 +58,9 @@ final class NamingRules {
     private static final Pattern GROUP_BY_FACT = Pattern.compile(
             "\\$\\{\\w+ == '\\w+' \\? '([A-Z_]+)' : '([A-Z_]+)'}@\\$\\{\\w+ == '\\w+' \\? \\w+ : \\w+}");
 
+    /** A fact that holds the groups, each as {@code POST@organisation}; its name says who they are: signers. */
+    private static final Pattern GROUPS_IN_A_FACT = Pattern.compile("\\$\\{[a-z][A-Za-z]*ers}");
+
     private final String file;
     private final BpmnModelInstance model;
     private final List<String> breaches = new ArrayList<>();
@@ -134,11 +137,12 @@ final class NamingRules {
     }
 
     private static boolean isGroup(String group) {
-        return Stream.of(GROUP, GROUP_BY_FACT)
-                .map(pattern -> pattern.matcher(group))
-                .filter(java.util.regex.Matcher::matches)
-                .anyMatch(matcher -> Stream.iterate(1, i -> i <= matcher.groupCount(), i -> i + 1)
-                        .allMatch(i -> isPost(matcher.group(i))));
+        return GROUPS_IN_A_FACT.matcher(group).matches()
+                || Stream.of(GROUP, GROUP_BY_FACT)
+                        .map(pattern -> pattern.matcher(group))
+                        .filter(java.util.regex.Matcher::matches)
+                        .anyMatch(matcher -> Stream.iterate(1, i -> i <= matcher.groupCount(), i -> i + 1)
+                                .allMatch(i -> isPost(matcher.group(i))));
     }
 
     private static boolean isPost(String name) {

@@ -31,9 +31,8 @@ class ResolutionTaskModelTest {
         assertThat(model.factsRead())
                 .containsExactlyInAnyOrder(
                         ResolutionTaskProcess.LEAD_UNIT,
-                        ResolutionTaskProcess.COMMUNITY,
-                        ResolutionTaskProcess.STREET,
-                        ResolutionTaskProcess.WEIGHT,
+                        ResolutionTaskProcess.VERIFIERS,
+                        ResolutionTaskProcess.SIGNERS,
                         ResolutionTaskProcess.ACCEPT_BY,
                         ResolutionTaskProcess.DUE,
                         ResolutionTaskProcess.ACCEPTED,

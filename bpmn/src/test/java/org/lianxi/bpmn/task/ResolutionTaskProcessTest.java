@@ -7,6 +7,7 @@ import static org.lianxi.bpmn.task.ResolutionTaskProcess.ID;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lianxi.bpmn.engine.StepNotOpen;
 import org.lianxi.bpmn.engine.TestEngine;
@@ -68,6 +69,26 @@ class ResolutionTaskProcessTest {
         process.verified(TASK);
 
         assertThat(waiting()).containsExactly("signOffTask STREET_SUPERVISOR@ST-1");
+    }
+
+    @Test
+    void SC_05_4_is_offered_to_the_street_and_the_owners_only_where_the_secretary_is_recused() {
+        process.assigned(
+                TASK,
+                new Assignment(
+                        new OrganisationId("CSE-2"),
+                        new OrganisationId("CM-2"),
+                        new OrganisationId("ST-1"),
+                        TaskWeight.MINOR,
+                        ACCEPT_BY,
+                        DUE,
+                        Optional.of(new OrganisationId("OC-2"))));
+        process.accepted(TASK);
+        process.submitted(TASK);
+
+        assertThat(waiting()).containsExactly("verifyTask PARTY_DELEGATE@OC-2,STREET_SUPERVISOR@ST-1");
+        process.verified(TASK);
+        assertThat(waiting()).containsExactly("signOffTask PARTY_DELEGATE@OC-2,STREET_SUPERVISOR@ST-1");
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Set;
+import org.lianxi.committee.conflict.Concern;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.matter.MatterFacts;
@@ -51,6 +52,16 @@ class AgendaItem {
 
     private int minutes;
 
+    @Convert(converter = PartySetConverter.class)
+    @Column(name = "by_contract")
+    private Set<Party> byContract;
+
+    @Column(name = "new_duty")
+    private String newDuty;
+
+    @Convert(converter = ConcernSetConverter.class)
+    private Set<Concern> concerns;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected AgendaItem() {}
@@ -66,6 +77,9 @@ class AgendaItem {
         this.obliged = draft.kind() == AgendaItemKind.DECISION ? draft.obliged() : Set.of();
         this.proposedText = draft.proposedText().strip();
         this.minutes = draft.minutes();
+        this.byContract = draft.kind() == AgendaItemKind.DECISION ? draft.byContract() : Set.of();
+        this.newDuty = draft.kind() == AgendaItemKind.DECISION ? draft.newDuty().strip() : "";
+        this.concerns = draft.concerns();
     }
 
     private static void requireLawful(MatterFacts matter, AgendaItemKind kind) {
@@ -113,7 +127,10 @@ class AgendaItem {
                 mode,
                 obliged.stream().sorted().toList(),
                 proposedText,
-                minutes);
+                minutes,
+                byContract.stream().sorted().toList(),
+                newDuty,
+                concerns);
     }
 
     /** Numbers the items 1, 2, 3 as they stand in the list. */

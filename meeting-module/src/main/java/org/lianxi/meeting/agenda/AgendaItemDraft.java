@@ -1,16 +1,38 @@
 package org.lianxi.meeting.agenda;
 
 import java.util.Set;
+import org.lianxi.committee.conflict.Concern;
 import org.lianxi.committee.organisation.Party;
 
 /**
- * An agenda item as typed in. {@code obliged} are the parties that get a duty if a decision is adopted; mode and obliged
- * count for a decision only. Limits: proposed text 1 to 2000 characters, 1 to 240 minutes.
+ * An agenda item as typed in. Limits: proposed text 1 to 2000 characters, 1 to 240 minutes, new duty up to 1000 characters,
+ * up to 12 concerns.
+ *
+ * @param mode counts for a decision only, as do {@code obliged}, {@code byContract} and {@code newDuty}
+ * @param obliged the parties that get a duty if a decision is adopted
+ * @param byContract those of them whose duty follows from law or contract already, and is only scheduled (DOMAIN §4.2 A0)
+ * @param newDuty what the obliged would have to do beyond that; blank if nothing
+ * @param concerns which companies it pays, evaluates or compares (SOD-02); named by hand, never guessed from the text
  */
 public record AgendaItemDraft(
-        AgendaItemKind kind, AdoptionMode mode, Set<Party> obliged, String proposedText, int minutes) {
+        AgendaItemKind kind,
+        AdoptionMode mode,
+        Set<Party> obliged,
+        String proposedText,
+        int minutes,
+        Set<Party> byContract,
+        String newDuty,
+        Set<Concern> concerns) {
 
     public AgendaItemDraft {
         obliged = Set.copyOf(obliged);
+        byContract = Set.copyOf(byContract);
+        concerns = Set.copyOf(concerns);
+    }
+
+    /** An item that concerns no company, and all of whose duties are new. */
+    public AgendaItemDraft(
+            AgendaItemKind kind, AdoptionMode mode, Set<Party> obliged, String proposedText, int minutes) {
+        this(kind, mode, obliged, proposedText, minutes, Set.of(), "", Set.of());
     }
 }

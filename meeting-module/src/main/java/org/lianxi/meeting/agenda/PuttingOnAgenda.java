@@ -25,6 +25,9 @@ import org.lianxi.meeting.matter.Matters;
 @Transactional
 class PuttingOnAgenda implements PutOnAgenda {
 
+    private static final int LONGEST_NEW_DUTY = 1000;
+    private static final int MOST_CONCERNS = 12;
+
     private final Permissions permissions;
     private final Meetings meetings;
     private final Matters matters;
@@ -75,6 +78,10 @@ class PuttingOnAgenda implements PutOnAgenda {
                 .text("proposedText", draft.proposedText(), 1, 2000)
                 .number("minutes", draft.minutes(), 1, 240)
                 .that(seated.containsAll(draft.obliged()), "obliged", "obliged-without-seat")
+                .that(draft.obliged().containsAll(draft.byContract()), "byContract", "by-contract-not-obliged")
+                .text("newDuty", draft.newDuty(), 0, LONGEST_NEW_DUTY)
+                .that(draft.newDuty().isBlank() || !draft.obliged().isEmpty(), "newDuty", "new-duty-of-nobody")
+                .number("concerns", draft.concerns().size(), 0, MOST_CONCERNS)
                 .orRefuse();
     }
 

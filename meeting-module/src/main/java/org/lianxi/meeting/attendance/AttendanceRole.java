@@ -4,5 +4,9 @@ package org.lianxi.meeting.attendance;
 public enum AttendanceRole {
     CHAIR,
     DELEGATE,
-    OBSERVER
+    OBSERVER,
+    /** Leads items of which the usual chair is recused. */
+    DEPUTY,
+    /** Votes for a party on items of which its delegates are recused. */
+    ALTERNATE
 }

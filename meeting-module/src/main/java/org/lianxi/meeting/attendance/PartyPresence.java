@@ -1,7 +1,12 @@
 package org.lianxi.meeting.attendance;
 
-/** How many voting delegates of a party are listed and how many of them have signed in. */
-public record PartyPresence(int present, int listed) {
+/**
+ * How many voting delegates of a party are listed and how many of them have signed in.
+ *
+ * @param recused whether every delegate is recused and nobody was named instead: the party counts as present, and nobody of
+ *     it is counted (SOD-09)
+ */
+public record PartyPresence(int present, int listed, boolean recused) {
 
     public PartyPresence {
         if (present < 0 || present > listed) {
@@ -9,7 +14,12 @@ public record PartyPresence(int present, int listed) {
         }
     }
 
+    /** A party none of whose delegates is kept away. */
+    public PartyPresence(int present, int listed) {
+        this(present, listed, false);
+    }
+
     public boolean isPresent() {
-        return present > 0;
+        return present > 0 || recused;
     }
 }

@@ -15,6 +15,7 @@ import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.convening.NotDelegate;
+import org.lianxi.meeting.recusal.Recusals;
 
 @ApplicationScoped
 @Transactional
@@ -29,12 +30,13 @@ class RecordingSignIn implements RecordSignIn {
             Permissions permissions,
             Meetings meetings,
             Mandates mandates,
+            Recusals recusals,
             SignInRepository entries,
             Event<Act> acts,
             InstantSource clock) {
         this.permissions = permissions;
         this.meetings = meetings;
-        this.book = new SignInBook(meetings, mandates, entries, acts, clock);
+        this.book = new SignInBook(meetings, mandates, recusals, entries, acts, clock);
     }
 
     @Override

@@ -15,6 +15,9 @@ import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.convening.QuorumCheck;
+import org.lianxi.meeting.recusal.ItemRecusals;
+import org.lianxi.meeting.recusal.NamedAlternate;
+import org.lianxi.meeting.recusal.RecusalSheet;
 
 /** What the other features know of attendance, and what the meeting asks before its session begins. */
 @ApplicationScoped
@@ -60,6 +63,36 @@ class RegisteredAttendance implements AttendanceSheets, QuorumCheck {
                         .orElse(true))
                 .toList();
         return Quorum.judge(attendance(counted, meetings.delegates(meeting.id())));
+    }
+
+    @Override
+    public QuorumResult quorum(MeetingFacts meeting, RecusalSheet sheet, ItemRecusals item) {
+        Set<PersonId> present =
+                entries.of(meeting.id()).stream().map(SignInEntry::person).collect(Collectors.toSet());
+        Map<Party, PartyPresence> parties = new EnumMap<>(Party.class);
+        meetings.delegates(meeting.id()).stream()
+                .collect(Collectors.groupingBy(Meetings.Delegate::party))
+                .forEach((party, delegates) ->
+                        parties.put(party, presence(voters(party, delegates, sheet, item), present)));
+        boolean isChairThere = item.chair().person().map(present::contains).orElse(false);
+        return Quorum.judge(new Attendance(isChairThere, parties));
+    }
+
+    private static List<PersonId> voters(
+            Party party, List<Meetings.Delegate> delegates, RecusalSheet sheet, ItemRecusals item) {
+        return item.fullyRecused().contains(party)
+                ? sheet.alternatesOn(item, party).stream()
+                        .map(NamedAlternate::person)
+                        .toList()
+                : delegates.stream()
+                        .map(Meetings.Delegate::person)
+                        .filter(person -> !item.isRecused(person))
+                        .toList();
+    }
+
+    private static PartyPresence presence(List<PersonId> voters, Set<PersonId> present) {
+        int there = (int) voters.stream().filter(present::contains).count();
+        return new PartyPresence(there, voters.size(), voters.isEmpty());
     }
 
     private static Attendance attendance(List<SignInEntry> entries, List<Meetings.Delegate> delegates) {

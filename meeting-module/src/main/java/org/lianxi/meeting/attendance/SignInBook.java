@@ -10,10 +10,17 @@ import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.permission.Scope;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.Meetings;
+import org.lianxi.meeting.recusal.RecusalSheet;
+import org.lianxi.meeting.recusal.Recusals;
 
 /** Writes people into a meeting's attendance sheet in the role in which they come. */
 record SignInBook(
-        Meetings meetings, Mandates mandates, SignInRepository entries, Event<Act> acts, InstantSource clock) {
+        Meetings meetings,
+        Mandates mandates,
+        Recusals recusals,
+        SignInRepository entries,
+        Event<Act> acts,
+        InstantSource clock) {
 
     /** In whose name somebody comes: a delegate in that of the organisation, anybody else in nobody's. */
     Scope scopeOf(PersonId person, MeetingFacts meeting) {
@@ -27,10 +34,15 @@ record SignInBook(
         if (listed.isPresent()) {
             return AttendanceRole.DELEGATE;
         }
-        return mandates.holders(Post.COMMUNITY_PARTY_SECRETARY, meeting.community())
-                        .contains(person)
-                ? AttendanceRole.CHAIR
-                : AttendanceRole.OBSERVER;
+        if (mandates.holders(Post.COMMUNITY_PARTY_SECRETARY, meeting.community())
+                .contains(person)) {
+            return AttendanceRole.CHAIR;
+        }
+        RecusalSheet sheet = recusals.sheet(meeting);
+        if (sheet.leadsSomething(person)) {
+            return AttendanceRole.DEPUTY;
+        }
+        return sheet.alternate(person).isPresent() ? AttendanceRole.ALTERNATE : AttendanceRole.OBSERVER;
     }
 
     /** Somebody who is in the book already stays there as first entered. */

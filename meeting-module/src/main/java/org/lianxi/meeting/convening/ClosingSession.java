@@ -18,6 +18,7 @@ class ClosingSession implements CloseSession {
     private final Permissions permissions;
     private final MeetingRepository meetings;
     private final Proceedings proceedings;
+    private final ConflictSearch conflicts;
     private final MeetingWorkflow workflow;
     private final Event<Act> acts;
     private final InstantSource clock;
@@ -27,12 +28,14 @@ class ClosingSession implements CloseSession {
             Permissions permissions,
             MeetingRepository meetings,
             Proceedings proceedings,
+            ConflictSearch conflicts,
             MeetingWorkflow workflow,
             Event<Act> acts,
             InstantSource clock) {
         this.permissions = permissions;
         this.meetings = meetings;
         this.proceedings = proceedings;
+        this.conflicts = conflicts;
         this.workflow = workflow;
         this.acts = acts;
         this.clock = clock;
@@ -42,6 +45,9 @@ class ClosingSession implements CloseSession {
     public void close(PersonId by, MeetingId id) {
         Meeting meeting = meetings.hold(id);
         permissions.require(by, Action.LEAD_SESSION, Scope.community(meeting.community()));
+        meeting.requireInSession();
+        conflicts.search(by, id);
+        proceedings.deferBlocked(by, id);
         meeting.close(clock.instant());
         proceedings.requireAllConcluded(id);
         boolean anythingResolved = proceedings.anythingResolved(id);

@@ -26,6 +26,7 @@ class IssuingNotice implements IssueNotice {
     private final MeetingRepository meetings;
     private final Seats seats;
     private final Mandates mandates;
+    private final ConflictSearch conflicts;
     private final MeetingWorkflow workflow;
     private final Event<Act> acts;
     private final InstantSource clock;
@@ -36,6 +37,7 @@ class IssuingNotice implements IssueNotice {
             MeetingRepository meetings,
             Seats seats,
             Mandates mandates,
+            ConflictSearch conflicts,
             MeetingWorkflow workflow,
             Event<Act> acts,
             InstantSource clock) {
@@ -43,6 +45,7 @@ class IssuingNotice implements IssueNotice {
         this.meetings = meetings;
         this.seats = seats;
         this.mandates = mandates;
+        this.conflicts = conflicts;
         this.workflow = workflow;
         this.acts = acts;
         this.clock = clock;
@@ -56,6 +59,7 @@ class IssuingNotice implements IssueNotice {
         List<PersonId> called =
                 meeting.delegates().stream().map(Delegate::person).toList();
         workflow.noticeIssued(id, called, meeting.startsAt());
+        conflicts.search(by, id);
         acts.fire(new NoticeIssued(by, id, called.size(), meeting.community()));
     }
 
@@ -66,6 +70,7 @@ class IssuingNotice implements IssueNotice {
         return new DelegateList(
                 seated,
                 mandates.holders(Post.PARTY_DELEGATE, seated.values()),
-                mandates.holders(Post.COMMUNITY_PARTY_SECRETARY, meeting.community()));
+                mandates.holders(Post.COMMUNITY_PARTY_SECRETARY, meeting.community()),
+                conflicts.hats(meeting.id()));
     }
 }

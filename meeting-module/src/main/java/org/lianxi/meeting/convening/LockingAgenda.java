@@ -17,6 +17,7 @@ class LockingAgenda implements LockAgenda {
     private final Permissions permissions;
     private final MeetingRepository meetings;
     private final MeetingAgenda agenda;
+    private final ConflictSearch conflicts;
     private final MeetingWorkflow workflow;
     private final Event<Act> acts;
 
@@ -25,11 +26,13 @@ class LockingAgenda implements LockAgenda {
             Permissions permissions,
             MeetingRepository meetings,
             MeetingAgenda agenda,
+            ConflictSearch conflicts,
             MeetingWorkflow workflow,
             Event<Act> acts) {
         this.permissions = permissions;
         this.meetings = meetings;
         this.agenda = agenda;
+        this.conflicts = conflicts;
         this.workflow = workflow;
         this.acts = acts;
     }
@@ -41,6 +44,7 @@ class LockingAgenda implements LockAgenda {
         int items = agenda.items(id);
         meeting.lockAgenda(items);
         workflow.agendaLocked(id);
+        conflicts.search(by, id);
         acts.fire(new AgendaLocked(by, id, items, meeting.community()));
     }
 }

@@ -190,10 +190,14 @@ class Meeting {
         state = MeetingState.INQUORATE;
     }
 
-    void close(Instant at) {
+    void requireInSession() {
         if (state != MeetingState.IN_SESSION) {
             throw new MeetingNotInSession(id(), state);
         }
+    }
+
+    void close(Instant at) {
+        requireInSession();
         closedAt = at;
         state = MeetingState.CLOSED;
     }

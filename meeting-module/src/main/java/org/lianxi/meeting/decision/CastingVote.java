@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.conflict.RecordAttempt;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
@@ -22,6 +23,11 @@ import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.convening.NotDelegate;
 import org.lianxi.meeting.matter.MatterReserved;
 import org.lianxi.meeting.matter.ReservedMatters;
+import org.lianxi.meeting.recusal.ItemRecusals;
+import org.lianxi.meeting.recusal.ItemWithoutChair;
+import org.lianxi.meeting.recusal.NamedAlternate;
+import org.lianxi.meeting.recusal.RecusalSheet;
+import org.lianxi.meeting.recusal.Recusals;
 
 @ApplicationScoped
 @Transactional
@@ -32,6 +38,8 @@ class CastingVote implements CastVote {
     private final Meetings meetings;
     private final AttendanceSheets attendance;
     private final DeliberationRepository deliberations;
+    private final Recusals recusals;
+    private final RecordAttempt attempts;
     private final Event<Act> acts;
     private final InstantSource clock;
 
@@ -42,6 +50,8 @@ class CastingVote implements CastVote {
             Meetings meetings,
             AttendanceSheets attendance,
             DeliberationRepository deliberations,
+            Recusals recusals,
+            RecordAttempt attempts,
             Event<Act> acts,
             InstantSource clock) {
         this.permissions = permissions;
@@ -49,6 +59,8 @@ class CastingVote implements CastVote {
         this.meetings = meetings;
         this.attendance = attendance;
         this.deliberations = deliberations;
+        this.recusals = recusals;
+        this.attempts = attempts;
         this.acts = acts;
         this.clock = clock;
     }
@@ -57,12 +69,14 @@ class CastingVote implements CastVote {
     public void cast(PersonId by, AgendaItemId id, VoteChoice choice, String reason) {
         AgendaItemView item = agendas.get(id);
         MeetingFacts meeting = meetings.get(item.meeting());
-        Optional<Meetings.Delegate> listed = meetings.findDelegate(meeting.id(), by);
-        permissions.require(by, Action.VOTE, scope(meeting, listed));
+        RecusalSheet sheet = recusals.sheet(meeting);
+        Optional<NamedAlternate> voter = voter(meeting, sheet, id, by);
+        permissions.require(by, Action.VOTE, scope(meeting, voter));
         Input.check().text("reason", reason, 0, 1000).orRefuse();
         requireVoted(item);
         meeting.requireInSession();
-        Meetings.Delegate delegate = listed.orElseThrow(() -> new NotDelegate(meeting.id(), by));
+        NamedAlternate delegate = voter.orElseThrow(() -> new NotDelegate(meeting.id(), by));
+        requireFree(by, meeting, sheet.on(id));
         Deliberation deliberation =
                 deliberations.hold(id).orElseThrow(() -> new MeetingNotInSession(meeting.id(), meeting.state()));
         if (!attendance.isPresent(meeting.id(), by)) {
@@ -72,7 +86,22 @@ class CastingVote implements CastVote {
         acts.fire(new VoteCast(by, id, meeting.id(), delegate.party(), choice, meeting.community()));
     }
 
-    private static Scope scope(MeetingFacts meeting, Optional<Meetings.Delegate> delegate) {
+    /** A delegate on the list; or an alternate, where all delegates of the party are recused. */
+    private Optional<NamedAlternate> voter(MeetingFacts meeting, RecusalSheet sheet, AgendaItemId item, PersonId by) {
+        return meetings.findDelegate(meeting.id(), by)
+                .map(each -> new NamedAlternate(by, each.party(), each.organisation()))
+                .or(() -> sheet.alternate(by)
+                        .filter(each -> sheet.on(item).fullyRecused().contains(each.party())));
+    }
+
+    private void requireFree(PersonId by, MeetingFacts meeting, ItemRecusals item) {
+        if (item.isBlocked()) {
+            throw new ItemWithoutChair(item.item(), item.position());
+        }
+        Guard.requireFree(attempts, "CastVote", by, meeting, item);
+    }
+
+    private static Scope scope(MeetingFacts meeting, Optional<NamedAlternate> delegate) {
         return delegate.map(listed -> Scope.organisation(meeting.community(), listed.organisation()))
                 .orElseGet(() -> Scope.community(meeting.community()));
     }

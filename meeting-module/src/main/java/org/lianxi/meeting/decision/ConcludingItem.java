@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.conflict.RecordAttempt;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
@@ -15,12 +17,16 @@ import org.lianxi.meeting.agenda.AgendaItemKind;
 import org.lianxi.meeting.agenda.AgendaItemView;
 import org.lianxi.meeting.agenda.Agendas;
 import org.lianxi.meeting.attendance.AttendanceSheets;
+import org.lianxi.meeting.attendance.QuorumResult;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingNotInSession;
 import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.matter.MatterCourse;
 import org.lianxi.meeting.matter.MatterReserved;
 import org.lianxi.meeting.matter.ReservedMatters;
+import org.lianxi.meeting.recusal.ItemRecusals;
+import org.lianxi.meeting.recusal.ItemWithoutChair;
+import org.lianxi.meeting.recusal.Recusals;
 
 @ApplicationScoped
 @Transactional
@@ -29,7 +35,9 @@ class ConcludingItem implements ConcludeItem {
     private final Permissions permissions;
     private final Agendas agendas;
     private final Meetings meetings;
+    private final AttendanceSheets attendance;
     private final RollCalls rollCalls;
+    private final RecordAttempt attempts;
     private final DeliberationRepository deliberations;
     private final MatterCourse course;
     private final Event<Act> acts;
@@ -41,6 +49,8 @@ class ConcludingItem implements ConcludeItem {
             Agendas agendas,
             Meetings meetings,
             AttendanceSheets attendance,
+            Recusals recusals,
+            RecordAttempt attempts,
             DeliberationRepository deliberations,
             MatterCourse course,
             Event<Act> acts,
@@ -48,7 +58,9 @@ class ConcludingItem implements ConcludeItem {
         this.permissions = permissions;
         this.agendas = agendas;
         this.meetings = meetings;
-        this.rollCalls = new RollCalls(meetings, attendance);
+        this.attendance = attendance;
+        this.rollCalls = new RollCalls(meetings, attendance, recusals);
+        this.attempts = attempts;
         this.deliberations = deliberations;
         this.course = course;
         this.acts = acts;
@@ -59,29 +71,53 @@ class ConcludingItem implements ConcludeItem {
     public Outcome conclude(PersonId by, AgendaItemId id) {
         AgendaItemView item = agendas.get(id);
         MeetingFacts meeting = meetings.get(item.meeting());
-        permissions.require(by, Action.LEAD_SESSION, Scope.community(meeting.community()));
+        RollCalls.Room room = rollCalls.of(meeting);
+        ItemRecusals recusals = room.sheet().on(id);
+        if (!leads(by, recusals)) {
+            permissions.require(by, Action.LEAD_SESSION, Scope.community(meeting.community()));
+        }
         meeting.requireInSession();
-        Outcome outcome = conclude(item, meeting, by);
+        requireLed(by, meeting, room, recusals);
+        Outcome outcome = conclude(item, meeting, room.on(recusals), by);
         course.conclude(item.matter(), outcome.matterState());
         acts.fire(new ItemConcluded(by, id, meeting.id(), item.matter(), outcome, meeting.community()));
         return outcome;
     }
 
-    private Outcome conclude(AgendaItemView item, MeetingFacts meeting, PersonId by) {
+    /** Who was named because the usual chair is recused has the right to lead the item from that. SOD-02. */
+    private static boolean leads(PersonId by, ItemRecusals recusals) {
+        return recusals.chair().isOther() && recusals.chair().person().equals(Optional.of(by));
+    }
+
+    private void requireLed(PersonId by, MeetingFacts meeting, RollCalls.Room room, ItemRecusals recusals) {
+        Guard.requireFree(attempts, "ConcludeItem", by, meeting, recusals);
+        if (recusals.isBlocked()) {
+            throw new ItemWithoutChair(recusals.item(), recusals.position());
+        }
+        if (!recusals.recused().isEmpty()) {
+            QuorumResult quorum = attendance.quorum(meeting, room.sheet(), recusals);
+            if (!quorum.isQuorate()) {
+                throw new ItemNotQuorate(recusals.item(), recusals.position(), quorum);
+            }
+        }
+    }
+
+    private Outcome conclude(AgendaItemView item, MeetingFacts meeting, Deliberation.RollCall roll, PersonId by) {
         Deliberation deliberation =
                 deliberations.hold(item.id()).orElseThrow(() -> new MeetingNotInSession(meeting.id(), meeting.state()));
         if (item.isVoted()) {
-            return concludeVoted(item, deliberation, by);
+            return concludeVoted(item, deliberation, roll, by);
         }
         Outcome end = item.kind() == AgendaItemKind.PROPOSAL ? Outcome.PROPOSED : Outcome.NOTED;
         deliberation.concludeWithoutVote(end, by, clock.instant());
         return end;
     }
 
-    private Outcome concludeVoted(AgendaItemView item, Deliberation deliberation, PersonId by) {
+    private Outcome concludeVoted(
+            AgendaItemView item, Deliberation deliberation, Deliberation.RollCall roll, PersonId by) {
         if (ReservedMatters.contain(item.route())) {
             throw new MatterReserved(item.matter(), item.route());
         }
-        return deliberation.conclude(item, rollCalls.of(item.meeting()), by, clock.instant());
+        return deliberation.conclude(item, roll, by, clock.instant());
     }
 }

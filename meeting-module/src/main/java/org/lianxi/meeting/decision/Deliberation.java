@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,21 +79,43 @@ class Deliberation {
     /** Concludes a decision: a party that is not in the room is absent, every other must have voted. */
     Outcome conclude(AgendaItemView decided, RollCall roll, PersonId by, Instant at) {
         requireOpen();
-        List<Party> missing = missingVotes(roll.present());
+        List<Party> missing = missingVotes(roll);
         if (!missing.isEmpty()) {
             throw new VotesMissing(item(), missing);
         }
-        roll.seated().forEach((party, organisation) -> markAbsent(party, organisation, at));
-        Outcome end = adoption(decided).isAdopted() ? Outcome.ADOPTED : Outcome.NO_AGREEMENT;
+        roll.seated().forEach((party, organisation) -> markUnheard(party, organisation, roll, at));
+        Outcome end = outcome(adoption(decided));
         concludeWithoutVote(end, by, at);
         return end;
     }
 
-    /** A party that voted and left the room keeps its vote. */
-    private void markAbsent(Party party, OrganisationId organisation, Instant at) {
-        if (findVote(party).isEmpty()) {
-            votes.add(Vote.absent(this, party, organisation, at));
+    private static Outcome outcome(AdoptionResult adoption) {
+        if (adoption.isAdopted()) {
+            return Outcome.ADOPTED;
         }
+        return adoption.isForProposalOnly() ? Outcome.PROPOSED : Outcome.NO_AGREEMENT;
+    }
+
+    /**
+     * A party that voted and left the room keeps its vote; what somebody said who is kept from the item by now is no vote.
+     */
+    private void markUnheard(Party party, OrganisationId organisation, RollCall roll, Instant at) {
+        PartyVote unheard = roll.recused().contains(party) ? PartyVote.RECUSED : PartyVote.ABSENT;
+        Optional<Vote> vote = findVote(party);
+        if (vote.isEmpty()) {
+            votes.add(Vote.uncast(this, party, organisation, unheard, at));
+        } else if (!isHeard(vote.get(), roll)) {
+            vote.get().strike(unheard, at);
+        }
+    }
+
+    private static boolean isHeard(Vote vote, RollCall roll) {
+        return !roll.recused().contains(vote.party())
+                && vote.castBy().filter(roll.keptAway()::contains).isEmpty();
+    }
+
+    private boolean isHeard(Party party, RollCall roll) {
+        return findVote(party).filter(vote -> isHeard(vote, roll)).isPresent();
     }
 
     private void requireOpen() {
@@ -103,9 +124,9 @@ class Deliberation {
         }
     }
 
-    List<Party> missingVotes(Set<Party> present) {
-        return present.stream()
-                .filter(party -> findVote(party).isEmpty())
+    List<Party> missingVotes(RollCall roll) {
+        return roll.present().stream()
+                .filter(party -> !isHeard(party, roll))
                 .sorted()
                 .toList();
     }
@@ -113,18 +134,19 @@ class Deliberation {
     /** What the votes cast so far would give, whoever has not voted being absent. */
     AdoptionResult preview(AgendaItemView decided, RollCall roll) {
         Map<Party, PartyVote> counted = new EnumMap<>(Party.class);
-        roll.seated().keySet().forEach(party -> counted.put(party, PartyVote.ABSENT));
-        return adoption(decided, counted);
+        roll.seated()
+                .keySet()
+                .forEach(party ->
+                        counted.put(party, roll.recused().contains(party) ? PartyVote.RECUSED : PartyVote.ABSENT));
+        votes.stream().filter(vote -> isHeard(vote, roll)).forEach(vote -> counted.put(vote.party(), vote.vote()));
+        return Adoption.judge(decided.mode(), Duties.of(decided), counted);
     }
 
     /** What the recorded votes give. */
     AdoptionResult adoption(AgendaItemView decided) {
-        return adoption(decided, new EnumMap<>(Party.class));
-    }
-
-    private AdoptionResult adoption(AgendaItemView decided, Map<Party, PartyVote> counted) {
+        Map<Party, PartyVote> counted = new EnumMap<>(Party.class);
         votes.forEach(vote -> counted.put(vote.party(), vote.vote()));
-        return Adoption.judge(decided.mode(), new HashSet<>(decided.obliged()), counted);
+        return Adoption.judge(decided.mode(), Duties.of(decided), counted);
     }
 
     Optional<Vote> findVote(Party party) {
@@ -157,6 +179,10 @@ class Deliberation {
     /** How it ended. */
     record Conclusion(Outcome outcome, PersonId by, Instant at) {}
 
-    /** Which organisation sits for which party, and which parties have a delegate in the room. */
-    record RollCall(Map<Party, OrganisationId> seated, Set<Party> present) {}
+    /**
+     * Which organisation sits for which party, which parties have somebody in the room who may vote on the item, which are
+     * recused, and who is kept away.
+     */
+    record RollCall(
+            Map<Party, OrganisationId> seated, Set<Party> present, Set<Party> recused, Set<PersonId> keptAway) {}
 }

@@ -28,6 +28,7 @@ public record ItemRecord(
         AdoptionMode mode,
         List<Party> obliged,
         String proposedText,
+        String newDuty,
         List<VoteRecord> votes,
         Outcome outcome,
         Optional<AdoptionResult> adoption,
@@ -41,6 +42,16 @@ public record ItemRecord(
             PartyVote vote,
             String reason,
             String byName) {}
+
+    /** What was resolved: the text, with what is new for the obliged unless it could not be resolved (SOD-02). */
+    public String resolvedText() {
+        return newDuty.isBlank() || isNewDutyRefused() ? proposedText : proposedText + "\n" + newDuty;
+    }
+
+    /** Whether something new was to be laid upon a recused party: it is proposed instead. */
+    public boolean isNewDutyRefused() {
+        return adoption.filter(each -> !each.refusedDuties().isEmpty()).isPresent();
+    }
 
     public ItemRecord {
         obliged = List.copyOf(obliged);

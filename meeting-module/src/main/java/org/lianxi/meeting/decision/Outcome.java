@@ -7,7 +7,9 @@ public enum Outcome {
     ADOPTED(MatterState.RESOLVED),
     NO_AGREEMENT(MatterState.NO_AGREEMENT),
     PROPOSED(MatterState.PROPOSED),
-    NOTED(MatterState.DISCUSSED);
+    NOTED(MatterState.DISCUSSED),
+    /** Nobody might lead it: its matter waits for the next meeting. */
+    DEFERRED(MatterState.ADMITTED);
 
     private final MatterState matterState;
 

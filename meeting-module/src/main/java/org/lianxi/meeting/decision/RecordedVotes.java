@@ -25,6 +25,7 @@ record RecordedVotes(Map<PersonId, String> people, Map<OrganisationId, String> o
                 item.mode(),
                 item.obliged(),
                 item.proposedText(),
+                item.newDuty(),
                 votes(deliberation),
                 end.outcome(),
                 item.isVoted() ? Optional.of(deliberation.adoption(item)) : Optional.empty(),

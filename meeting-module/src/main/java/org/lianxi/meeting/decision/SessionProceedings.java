@@ -1,26 +1,77 @@
 package org.lianxi.meeting.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.meeting.agenda.AgendaItemId;
+import org.lianxi.meeting.agenda.AgendaItemView;
 import org.lianxi.meeting.agenda.Agendas;
+import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.convening.Proceedings;
+import org.lianxi.meeting.matter.MatterCourse;
+import org.lianxi.meeting.matter.MatterId;
+import org.lianxi.meeting.recusal.RecusalSheet;
+import org.lianxi.meeting.recusal.Recusals;
 
 @ApplicationScoped
 class SessionProceedings implements Proceedings {
 
     private final Agendas agendas;
     private final DeliberationRepository deliberations;
+    private final Meetings meetings;
+    private final Recusals recusals;
+    private final MatterCourse course;
+    private final Event<Act> acts;
+    private final InstantSource clock;
 
     @Inject
-    SessionProceedings(Agendas agendas, DeliberationRepository deliberations) {
+    SessionProceedings(
+            Agendas agendas,
+            DeliberationRepository deliberations,
+            Meetings meetings,
+            Recusals recusals,
+            MatterCourse course,
+            Event<Act> acts,
+            InstantSource clock) {
         this.agendas = agendas;
         this.deliberations = deliberations;
+        this.meetings = meetings;
+        this.recusals = recusals;
+        this.course = course;
+        this.acts = acts;
+        this.clock = clock;
     }
 
     @Override
     public void begin(MeetingId meeting) {
         agendas.of(meeting).forEach(item -> deliberations.add(new Deliberation(item.id(), meeting)));
+    }
+
+    @Override
+    public void deferBlocked(PersonId by, MeetingId id) {
+        MeetingFacts meeting = meetings.get(id);
+        Map<AgendaItemId, AgendaItemView> items =
+                agendas.of(id).stream().collect(Collectors.toMap(AgendaItemView::id, Function.identity()));
+        RecusalSheet sheet = recusals.sheet(meeting);
+        deliberations.of(id).stream()
+                .filter(each -> !each.isConcluded() && sheet.on(each.item()).isBlocked())
+                .forEach(each -> {
+                    MatterId matter = Optional.ofNullable(items.get(each.item()))
+                            .orElseThrow()
+                            .matter();
+                    each.concludeWithoutVote(Outcome.DEFERRED, by, clock.instant());
+                    course.release(matter);
+                    acts.fire(new ItemConcluded(by, each.item(), id, matter, Outcome.DEFERRED, meeting.community()));
+                });
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.lianxi.meeting.convening.MeetingState;
 import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.Matters;
+import org.lianxi.meeting.recusal.Recusals;
 
 @ApplicationScoped
 class ShownDecisions implements DecisionViews {
@@ -47,6 +48,7 @@ class ShownDecisions implements DecisionViews {
             Meetings meetings,
             Matters matters,
             AttendanceSheets attendance,
+            Recusals recusals,
             DeliberationRepository deliberations,
             Persons persons,
             Organisations organisations) {
@@ -54,7 +56,7 @@ class ShownDecisions implements DecisionViews {
         this.agendas = agendas;
         this.meetings = meetings;
         this.matters = matters;
-        this.rollCalls = new RollCalls(meetings, attendance);
+        this.rollCalls = new RollCalls(meetings, attendance, recusals);
         this.attendance = attendance;
         this.deliberations = deliberations;
         this.persons = persons;
@@ -87,12 +89,13 @@ class ShownDecisions implements DecisionViews {
     }
 
     private SessionReader reader(PersonId by, MeetingFacts meeting, List<Deliberation> found) {
-        Deliberation.RollCall roll = rollCalls.of(meeting.id());
+        RollCalls.Room room = rollCalls.of(meeting);
         boolean inSession = meeting.state() == MeetingState.IN_SESSION;
         return new SessionReader(
-                roll,
+                room,
                 persons.names(peopleOf(found)),
-                organisations.names(roll.seated().values()),
+                organisations.names(room.seated().values()),
+                by,
                 inSession ? votingFor(by, meeting) : Optional.empty(),
                 inSession && permissions.may(by, Action.LEAD_SESSION, Scope.community(meeting.community())));
     }

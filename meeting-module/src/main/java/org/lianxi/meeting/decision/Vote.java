@@ -50,22 +50,41 @@ class Vote {
     @SuppressWarnings("NullAway.Init")
     protected Vote() {}
 
-    private Vote(Deliberation deliberation, Party party, OrganisationId organisation, Instant at) {
+    private Vote(Deliberation deliberation, Party party, OrganisationId organisation, PartyVote vote, Instant at) {
         this.id = Generators.timeBasedEpochGenerator().generate().toString();
         this.deliberation = deliberation;
         this.party = party;
         this.organisation = organisation.value();
-        this.vote = PartyVote.ABSENT;
+        this.vote = vote;
         this.reason = "";
         this.castAt = at;
     }
 
     static Vote absent(Deliberation deliberation, Party party, OrganisationId organisation, Instant at) {
-        return new Vote(deliberation, party, organisation, at);
+        return uncast(deliberation, party, organisation, PartyVote.ABSENT, at);
+    }
+
+    /** The vote of a party from which nobody was heard. */
+    static Vote uncast(
+            Deliberation deliberation, Party party, OrganisationId organisation, PartyVote vote, Instant at) {
+        return new Vote(deliberation, party, organisation, vote, at);
+    }
+
+    /** What was said does not count, because who said it is kept from the item. */
+    void strike(PartyVote instead, Instant at) {
+        vote = instead;
+        reason = "";
+        castBy = null;
+        castAt = at;
     }
 
     static Vote of(Deliberation deliberation, Ballot ballot) {
-        Vote vote = new Vote(deliberation, ballot.party(), ballot.organisation(), ballot.at());
+        Vote vote = new Vote(
+                deliberation,
+                ballot.party(),
+                ballot.organisation(),
+                ballot.choice().toPartyVote(),
+                ballot.at());
         vote.change(ballot);
         return vote;
     }

@@ -246,7 +246,7 @@ class Matter {
     }
 
     MatterFacts toFacts() {
-        return new MatterFacts(id(), state, title, facts, category, route(), compound(), community());
+        return new MatterFacts(id(), state, title, facts, category, route(), compound(), community(), organisation());
     }
 
     /** The secretary's answer. */

@@ -4,7 +4,11 @@ import java.util.Optional;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.territory.CompoundId;
 
-/** What other features need to know of a matter. */
+/**
+ * What other features need to know of a matter.
+ *
+ * @param organisation in whose name it was handed in
+ */
 public record MatterFacts(
         MatterId id,
         MatterState state,
@@ -13,7 +17,8 @@ public record MatterFacts(
         MatterCategory category,
         Optional<MatterRoute> route,
         CompoundId compound,
-        OrganisationId community) {
+        OrganisationId community,
+        OrganisationId organisation) {
 
     /**
      * The route of a matter that is or was on an agenda, and so has been screened.

@@ -13,8 +13,10 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.organisation.Organisations;
+import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.decision.MeetingRecord;
 import org.lianxi.meeting.decision.MeetingRecord.PersonRecord;
+import org.lianxi.meeting.recusal.Recusals;
 
 @ApplicationScoped
 class CollectedMaterial implements MinutesMaterial {
@@ -22,18 +24,30 @@ class CollectedMaterial implements MinutesMaterial {
     private final PreviousItems previousItems;
     private final Mandates mandates;
     private final Organisations organisations;
+    private final Meetings meetings;
+    private final Recusals recusals;
 
     @Inject
-    CollectedMaterial(PreviousItems previousItems, Mandates mandates, Organisations organisations) {
+    CollectedMaterial(
+            PreviousItems previousItems,
+            Mandates mandates,
+            Organisations organisations,
+            Meetings meetings,
+            Recusals recusals) {
         this.previousItems = previousItems;
         this.mandates = mandates;
         this.organisations = organisations;
+        this.meetings = meetings;
+        this.recusals = recusals;
     }
 
     @Override
     public Material of(MeetingRecord record) {
         return new Material(
-                previousItems.of(record.compound(), record.startsAt()), roles(record), partyOffice(record.community()));
+                previousItems.of(record.compound(), record.startsAt()),
+                roles(record),
+                recusals.sheet(meetings.get(record.meeting())),
+                partyOffice(record.community()));
     }
 
     private Map<PersonId, String> roles(MeetingRecord record) {

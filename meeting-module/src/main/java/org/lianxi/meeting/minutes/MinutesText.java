@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lianxi.committee.mandate.PersonId;
@@ -50,7 +51,7 @@ final class MinutesText {
         writeSection("二、议定事项", items(AgendaItemKind.DECISION), this::decision);
         writeSection("三、转交和通报事项", passedOn(), MinutesText::passedOn);
         writeSection("四、不同意见和回避", dissents(), Function.identity());
-        lines.add("回避：未登记回避。");
+        lines.addAll(RecusalWords.of(material.recusals()));
         lines.add("");
         lines.add("五、下次会议");
         lines.add("时间、地点另行通知。");
@@ -99,10 +100,15 @@ final class MinutesText {
         parts.add(item.matterTitle());
         parts.add("事由：" + onOneLine(item.matterFacts()));
         boolean adopted = item.outcome() == Outcome.ADOPTED;
-        parts.add((adopted ? "议定内容：" : "提议内容：") + onOneLine(item.proposedText()));
+        parts.add((adopted ? "议定内容：" + onOneLine(item.resolvedText()) : "提议内容：" + onOneLine(item.proposedText())));
+        if (item.outcome() == Outcome.DEFERRED) {
+            parts.add("结果：未审议，转入下次会议。");
+            return String.join("\n", parts);
+        }
         parts.add("通过方式：" + Words.of(item.mode()) + "。表决：" + votes(item) + "。结果：" + result(item) + "。");
         if (adopted) {
             parts.add("责任方：" + obliged(item) + "。");
+            byContract(item).ifPresent(parts::add);
             parts.add("牵头单位、完成时限、办结凭证：纪要印发后交办，每项任务明确一个牵头单位。");
             parts.add("公示：公示前去除个人信息，期限按议事规则执行。");
         }
@@ -119,11 +125,23 @@ final class MinutesText {
         if (item.outcome() == Outcome.ADOPTED) {
             return "通过";
         }
+        if (item.outcome() == Outcome.PROPOSED) {
+            return "责任方回避，新增义务不作决议，转为建议";
+        }
         String failed = item.adoption().stream()
                 .flatMap(adoption -> adoption.failed().stream())
                 .map(Enum::name)
                 .collect(joining("、"));
         return "未达成一致" + (failed.isEmpty() ? "" : "（不符合" + failed + "）");
+    }
+
+    /** The A0 exception, marked as such: DOMAIN §4.2. */
+    private static Optional<String> byContract(ItemRecord item) {
+        String parties = item.adoption().stream()
+                .flatMap(adoption -> adoption.consentNotNeeded().stream())
+                .map(Words::of)
+                .collect(joining("、"));
+        return parties.isEmpty() ? Optional.empty() : Optional.of("其中" + parties + "的义务依法律或合同已有，本次仅作安排（A0例外）。");
     }
 
     private String obliged(ItemRecord item) {
@@ -141,13 +159,24 @@ final class MinutesText {
     }
 
     private List<ItemRecord> passedOn() {
-        return Stream.of(AgendaItemKind.PROPOSAL, AgendaItemKind.INFORMATION)
-                .map(this::items)
-                .flatMap(List::stream)
+        return Stream.concat(
+                        Stream.of(AgendaItemKind.PROPOSAL, AgendaItemKind.INFORMATION)
+                                .map(this::items)
+                                .flatMap(List::stream),
+                        items(AgendaItemKind.DECISION).stream().filter(MinutesText::isPassedOnInPart))
                 .toList();
     }
 
+    /** What would be new for a recused party is proposed. */
+    private static boolean isPassedOnInPart(ItemRecord item) {
+        return item.outcome() == Outcome.PROPOSED || (item.outcome() == Outcome.ADOPTED && item.isNewDutyRefused());
+    }
+
     private static String passedOn(ItemRecord item) {
+        if (item.kind() == AgendaItemKind.DECISION) {
+            return item.matterTitle() + "：建议由业主一方与服务企业依法协商确定新增义务（SOD-02）。"
+                    + onOneLine(item.newDuty().isBlank() ? item.proposedText() : item.newDuty());
+        }
         String what = item.kind() == AgendaItemKind.PROPOSAL
                 ? "建议" + Words.addressee(item.route()) + "依法决定或处理（"
                         + item.route().rule() + "）"

@@ -10,6 +10,7 @@ import org.lianxi.meeting.agenda.AdoptionMode;
 import org.lianxi.meeting.convening.MeetingType;
 import org.lianxi.meeting.decision.PartyVote;
 import org.lianxi.meeting.matter.MatterRoute;
+import org.lianxi.meeting.recusal.Capacity;
 
 /** How things are called in minutes. Chinese is the language of documents (DOMAIN §5), whatever the reader's language is. */
 final class Words {
@@ -49,6 +50,7 @@ final class Words {
             case AGAINST -> "反对";
             case ABSTAIN -> "弃权";
             case ABSENT -> "未到会";
+            case RECUSED -> "回避";
         };
     }
 
@@ -56,6 +58,18 @@ final class Words {
         return switch (mode) {
             case CONSENSUS -> "协商一致（" + mode.rule() + "）";
             case PARTY_MAJORITY -> "三方多数同意（" + mode.rule() + "）";
+        };
+    }
+
+    /** In which capacity somebody is recused; never a name. */
+    static String of(Capacity capacity) {
+        return switch (capacity) {
+            case CHAIR -> "社区党组织书记";
+            case DEPUTY -> "社区党组织副书记";
+            case SECRETARY -> "联席会议秘书";
+            case NAMED_CHAIR -> "街道指定的主持人";
+            case DELEGATE -> "代表";
+            case ALTERNATE -> "替补代表";
         };
     }
 

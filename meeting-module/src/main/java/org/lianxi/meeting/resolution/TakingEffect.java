@@ -60,7 +60,7 @@ class TakingEffect {
                 record.community(),
                 item.position(),
                 item.matterTitle(),
-                item.proposedText(),
+                item.resolvedText(),
                 obliged(item, record));
     }
 

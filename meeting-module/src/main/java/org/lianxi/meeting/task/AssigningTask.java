@@ -8,13 +8,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.conflict.AccessList;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.meeting.convening.MeetingWorkflow;
+import org.lianxi.meeting.matter.Matters;
 import org.lianxi.meeting.resolution.FollowResolution;
 import org.lianxi.meeting.resolution.ResolutionId;
 import org.lianxi.meeting.resolution.Resolutions;
@@ -26,12 +30,15 @@ class AssigningTask implements AssignTask {
 
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_STANDARD = 1000;
+    private static final int LONGEST_ENTRY = 100;
 
     private final TaskRepository repository;
     private final Resolutions resolutions;
     private final FollowResolution followResolution;
     private final LeadUnits leadUnits;
     private final Organisations organisations;
+    private final Matters matters;
+    private final OtherUnit otherUnit;
     private final TaskCalendar calendar;
     private final Permissions permissions;
     private final TaskWorkflow workflow;
@@ -46,6 +53,8 @@ class AssigningTask implements AssignTask {
             FollowResolution followResolution,
             LeadUnits leadUnits,
             Organisations organisations,
+            Matters matters,
+            OtherUnit otherUnit,
             TaskCalendar calendar,
             Permissions permissions,
             TaskWorkflow workflow,
@@ -57,6 +66,8 @@ class AssigningTask implements AssignTask {
         this.followResolution = followResolution;
         this.leadUnits = leadUnits;
         this.organisations = organisations;
+        this.matters = matters;
+        this.otherUnit = otherUnit;
         this.calendar = calendar;
         this.permissions = permissions;
         this.workflow = workflow;
@@ -75,6 +86,7 @@ class AssigningTask implements AssignTask {
         if (!leadUnits.of(resolution).contains(draft.leadUnit())) {
             throw new LeadUnitNotSeated(id, draft.leadUnit());
         }
+        requireListed(resolution, draft);
         boolean wasLast = followResolution.taskAssigned(id);
         Task task = new Task(
                 TaskId.fresh(), origin(resolution), draft, limits(draft.due().orElse(latest), latest, now), by, now);
@@ -88,9 +100,23 @@ class AssigningTask implements AssignTask {
         Input.check()
                 .text("title", draft.title(), 1, LONGEST_TITLE)
                 .text("standard", draft.standard(), 1, LONGEST_STANDARD)
+                .text("accessEntry", draft.accessEntry(), 0, LONGEST_ENTRY)
                 .that(!draft.leadUnit().value().isBlank(), "leadUnit", "input-required")
                 .that(due.isAfter(today) && !due.isAfter(latest), "due", "due-out-of-range", latest)
                 .orRefuse();
+    }
+
+    /** SOD-13: what a department asks of a residents' committee stands on the approved list. */
+    private void requireListed(Resolved resolution, TaskDraft draft) {
+        OrganisationKind from = kindOf(matters.get(resolution.matter()).organisation());
+        if (AccessList.judge(from, kindOf(draft.leadUnit()), draft.accessEntry())
+                .isPresent()) {
+            throw new AccessEntryMissing(resolution.id(), draft.leadUnit());
+        }
+    }
+
+    private OrganisationKind kindOf(OrganisationId organisation) {
+        return organisations.get(organisation).kind();
     }
 
     private static Task.Origin origin(Resolved resolution) {
@@ -111,7 +137,8 @@ class AssigningTask implements AssignTask {
                         organisations.streetOf(task.community()),
                         task.weight(),
                         task.acceptBy(),
-                        task.dueAt()));
+                        task.dueAt(),
+                        otherUnit.insteadOfSecretary(task)));
         if (wasLast) {
             meetingWorkflow.allTasksAssigned(task.meeting());
         }

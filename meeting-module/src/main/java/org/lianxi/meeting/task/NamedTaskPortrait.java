@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.PersonView;
 import org.lianxi.committee.mandate.Persons;
@@ -35,7 +34,7 @@ class NamedTaskPortrait implements TaskPortrait {
     private final Compounds compounds;
     private final Organisations organisations;
     private final Persons persons;
-    private final Mandates mandates;
+    private final OtherUnit otherUnit;
     private final Permissions permissions;
     private final InstantSource clock;
 
@@ -46,7 +45,7 @@ class NamedTaskPortrait implements TaskPortrait {
             Compounds compounds,
             Organisations organisations,
             Persons persons,
-            Mandates mandates,
+            OtherUnit otherUnit,
             Permissions permissions,
             InstantSource clock) {
         this.resolutions = resolutions;
@@ -54,7 +53,7 @@ class NamedTaskPortrait implements TaskPortrait {
         this.compounds = compounds;
         this.organisations = organisations;
         this.persons = persons;
-        this.mandates = mandates;
+        this.otherUnit = otherUnit;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -90,7 +89,7 @@ class NamedTaskPortrait implements TaskPortrait {
         Resolved resolution = resolutions.get(task.resolution());
         CompoundView compound = compounds.get(task.compound());
         Map<PersonId, String> names = persons.names(people(task));
-        boolean barred = task.isDoneByUnitOf(mandates.of(reader));
+        boolean barred = otherUnit.barring(task, reader).isPresent();
         return new TaskView(
                 task.id(),
                 task.title(),
@@ -121,6 +120,7 @@ class NamedTaskPortrait implements TaskPortrait {
                 task.signedOffAt(),
                 task.signedOffBy().map(person -> named(person, names)),
                 task.rejections(),
+                task.accessEntry(),
                 entries(task, names),
                 task.version(),
                 barred,
@@ -153,14 +153,17 @@ class NamedTaskPortrait implements TaskPortrait {
     }
 
     private TaskActs acts(Task task, PersonId reader, boolean barred) {
-        Scope community = Scope.community(task.community());
         boolean worksOn =
                 permissions.may(reader, Action.WORK_ON_TASK, Scope.organisation(task.community(), task.leadUnit()));
         return new TaskActs(
                 task.isAssigned() && worksOn,
                 task.isWorkedOn() && worksOn,
                 task.isWorkedOn() && worksOn,
-                task.isSubmitted() && !barred && permissions.may(reader, Action.VERIFY_TASK, community),
-                task.isVerified() && !barred && permissions.may(reader, task.signOffAction(), community));
+                task.isSubmitted()
+                        && !barred
+                        && Verifying.may(permissions, otherUnit, Action.VERIFY_TASK, reader, task),
+                task.isVerified()
+                        && !barred
+                        && Verifying.may(permissions, otherUnit, task.signOffAction(), reader, task));
     }
 }

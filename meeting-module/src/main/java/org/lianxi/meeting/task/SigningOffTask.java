@@ -8,11 +8,10 @@ import java.time.InstantSource;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.Permissions;
-import org.lianxi.committee.permission.Scope;
 import org.lianxi.meeting.resolution.FollowResolution;
 
 @ApplicationScoped
-@Transactional(dontRollbackOn = VerifierOfLeadUnit.class)
+@Transactional
 class SigningOffTask implements SignOffTask {
 
     private final TaskRepository repository;
@@ -44,8 +43,8 @@ class SigningOffTask implements SignOffTask {
     @Override
     public void signOff(PersonId by, TaskId id) {
         Task task = repository.getForAct(id);
-        permissions.require(by, task.signOffAction(), Scope.community(task.community()));
-        otherUnit.require(task, by);
+        Verifying.require(permissions, otherUnit, task.signOffAction(), by, task);
+        otherUnit.require("SignOffTask", task, by);
         task.signOff(by, clock.instant());
         followResolution.taskSignedOff(task.resolution());
         workflow.signedOff(id);

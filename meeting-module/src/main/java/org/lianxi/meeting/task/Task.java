@@ -106,6 +106,9 @@ class Task {
 
     private int rejections;
 
+    @Column(name = "access_entry")
+    private String accessEntry;
+
     @Column(name = "moved_at")
     private Instant movedAt;
 
@@ -140,6 +143,7 @@ class Task {
         this.weight = draft.weight();
         this.dueByRule = limits.isByRule();
         take(limits);
+        this.accessEntry = draft.accessEntry().strip();
         this.state = TaskState.ASSIGNED;
         this.assignedBy = by.value();
         this.assignedAt = at;
@@ -363,6 +367,10 @@ class Task {
 
     Optional<PersonId> signedOffBy() {
         return Optional.ofNullable(signedOffBy).map(PersonId::new);
+    }
+
+    String accessEntry() {
+        return accessEntry;
     }
 
     int rejections() {

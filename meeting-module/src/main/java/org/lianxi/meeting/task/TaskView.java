@@ -19,6 +19,7 @@ import org.lianxi.meeting.resolution.ResolutionId;
  * @param overdue past due while the lead unit has to deliver, whether the timer has marked it yet or not
  * @param markedOverdueAt when the timer has marked it
  * @param rejections how often verification has rejected it
+ * @param accessEntry the entry of the approved list that it cites; blank if it needs none
  * @param entries everything that has happened to it, oldest first
  * @param barred whether this person can neither verify nor sign off because of a post in the lead unit
  * @param may what this person can do now
@@ -53,6 +54,7 @@ public record TaskView(
         Optional<Instant> signedOffAt,
         Optional<PersonView> signedOffBy,
         int rejections,
+        String accessEntry,
         List<TaskEntryView> entries,
         long version,
         boolean barred,

@@ -1,6 +1,7 @@
 package org.lianxi.meeting.task;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.lianxi.committee.organisation.OrganisationId;
 
 /** What whoever drives a task is told, always after the task has changed and in the same transaction. */
@@ -22,12 +23,30 @@ public interface TaskWorkflow {
 
     void signedOff(TaskId task);
 
-    /** Who has to do the task, where it belongs, and by when it is to be accepted and done. */
+    /**
+     * Who has to do the task, where it belongs, and by when it is to be accepted and done.
+     *
+     * @param insteadOfSecretary the owners' organisation, which verifies and signs off beside the street where the party
+     *     secretary is recused (SOD-02); empty where the secretary is not
+     */
     record Assignment(
             OrganisationId leadUnit,
             OrganisationId community,
             OrganisationId street,
             TaskWeight weight,
             Instant acceptBy,
-            Instant due) {}
+            Instant due,
+            Optional<OrganisationId> insteadOfSecretary) {
+
+        /** The party secretary is not recused. */
+        public Assignment(
+                OrganisationId leadUnit,
+                OrganisationId community,
+                OrganisationId street,
+                TaskWeight weight,
+                Instant acceptBy,
+                Instant due) {
+            this(leadUnit, community, street, weight, acceptBy, due, Optional.empty());
+        }
+    }
 }

@@ -9,11 +9,10 @@ import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
-import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.refusal.Input;
 
 @ApplicationScoped
-@Transactional(dontRollbackOn = VerifierOfLeadUnit.class)
+@Transactional
 class VerifyingTask implements VerifyTask {
 
     private static final int LONGEST_REMARK = 1000;
@@ -61,8 +60,8 @@ class VerifyingTask implements VerifyTask {
 
     private Task taskFor(PersonId by, TaskId id) {
         Task task = repository.getForAct(id);
-        permissions.require(by, Action.VERIFY_TASK, Scope.community(task.community()));
-        otherUnit.require(task, by);
+        Verifying.require(permissions, otherUnit, Action.VERIFY_TASK, by, task);
+        otherUnit.require("VerifyTask", task, by);
         return task;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lianxi.meeting.convening.ConveningFixture;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.QuorumCheck;
+import org.lianxi.meeting.recusal.RecusalFixture;
 import org.lianxi.meeting.testing.Surroundings;
 import org.lianxi.meeting.testing.TestTown;
 
@@ -19,14 +20,27 @@ public final class AttendanceFixture {
     public final AttendanceViews views;
     private final RegisteredAttendance registered;
 
-    public AttendanceFixture(Surroundings around, Optional<EntityManager> database, ConveningFixture convening) {
+    public AttendanceFixture(
+            Surroundings around, Optional<EntityManager> database, ConveningFixture convening, RecusalFixture recusal) {
         SignInRepository repository =
                 database.<SignInRepository>map(JpaSignInRepository::new).orElseGet(InMemorySignInRepository::new);
         TestTown town = around.town();
         this.signIn = new SigningInToMeeting(
-                town.permissions(), convening.meetings, town.mandates(), repository, around.acts(), around.clock());
+                town.permissions(),
+                convening.meetings,
+                town.mandates(),
+                recusal.recusals,
+                repository,
+                around.acts(),
+                around.clock());
         this.record = new RecordingSignIn(
-                town.permissions(), convening.meetings, town.mandates(), repository, around.acts(), around.clock());
+                town.permissions(),
+                convening.meetings,
+                town.mandates(),
+                recusal.recusals,
+                repository,
+                around.acts(),
+                around.clock());
         this.registered = new RegisteredAttendance(repository, convening.meetings);
         this.sheets = registered;
         this.views = new ShownAttendance(

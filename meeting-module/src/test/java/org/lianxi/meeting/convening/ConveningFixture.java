@@ -14,7 +14,7 @@ public final class ConveningFixture {
     public final PlanMeeting plan;
     public final Meetings meetings;
     public final ConfirmAttendance confirm;
-    public final IssueNotice issue;
+    public IssueNotice issue;
     public LockAgenda lock;
     public OpenSession open;
     public CloseInquorate closeInquorate;
@@ -41,14 +41,6 @@ public final class ConveningFixture {
                 around.workflow(),
                 around.acts(),
                 around.clock());
-        this.issue = new IssuingNotice(
-                town.permissions(),
-                repository,
-                town.seats(),
-                town.mandates(),
-                around.workflow(),
-                around.acts(),
-                around.clock());
         this.confirm = new ConfirmingAttendance(
                 town.permissions(), repository, around.workflow(), around.acts(), around.clock());
         this.page = new AssemblingMeetingPage(
@@ -62,9 +54,18 @@ public final class ConveningFixture {
                 around.clock());
     }
 
-    public void connect(MeetingAgenda agenda, QuorumCheck quorum, Proceedings proceedings) {
+    public void connect(MeetingAgenda agenda, QuorumCheck quorum, Proceedings proceedings, ConflictSearch conflicts) {
         TestTown town = around.town();
-        lock = new LockingAgenda(town.permissions(), repository, agenda, around.workflow(), around.acts());
+        issue = new IssuingNotice(
+                town.permissions(),
+                repository,
+                town.seats(),
+                town.mandates(),
+                conflicts,
+                around.workflow(),
+                around.acts(),
+                around.clock());
+        lock = new LockingAgenda(town.permissions(), repository, agenda, conflicts, around.workflow(), around.acts());
         open = new OpeningSession(
                 town.permissions(),
                 repository,
@@ -77,7 +78,13 @@ public final class ConveningFixture {
         closeInquorate = new ClosingInquorate(
                 town.permissions(), repository, quorum, agenda, around.workflow(), around.acts(), around.clock());
         close = new ClosingSession(
-                town.permissions(), repository, proceedings, around.workflow(), around.acts(), around.clock());
+                town.permissions(),
+                repository,
+                proceedings,
+                conflicts,
+                around.workflow(),
+                around.acts(),
+                around.clock());
     }
 
     /** Only on a database. */

@@ -31,6 +31,8 @@ public final class DecisionFixture {
                 world.convening.meetings,
                 world.attendance.sheets,
                 repository,
+                world.recusal.recusals,
+                around.attempts(),
                 around.acts(),
                 around.clock());
         this.conclude = new ConcludingItem(
@@ -38,6 +40,8 @@ public final class DecisionFixture {
                 world.agenda.agendas,
                 world.convening.meetings,
                 world.attendance.sheets,
+                world.recusal.recusals,
+                around.attempts(),
                 repository,
                 world.matters.course,
                 around.acts(),
@@ -48,6 +52,7 @@ public final class DecisionFixture {
                 world.convening.meetings,
                 world.matters.matters,
                 world.attendance.sheets,
+                world.recusal.recusals,
                 repository,
                 town.persons(),
                 town.organisations());
@@ -59,7 +64,14 @@ public final class DecisionFixture {
                 town.persons(),
                 town.organisations(),
                 town.compounds());
-        this.proceedings = new SessionProceedings(world.agenda.agendas, repository);
+        this.proceedings = new SessionProceedings(
+                world.agenda.agendas,
+                repository,
+                world.convening.meetings,
+                world.recusal.recusals,
+                world.matters.course,
+                around.acts(),
+                around.clock());
     }
 
     public Proceedings port() {

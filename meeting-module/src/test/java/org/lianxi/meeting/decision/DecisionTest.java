@@ -199,7 +199,10 @@ class DecisionTest {
         Deliberation deliberation = new Deliberation(new AgendaItemId("i"), meeting);
         AgendaItemId id = world.decision(meeting, "A", AdoptionMode.PARTY_MAJORITY);
         Deliberation.RollCall roll = new Deliberation.RollCall(
-                world.around.town().seats().of(TestTown.COMPOUND), Set.of(Party.RESIDENTS_COMMITTEE, Party.OWNERS));
+                world.around.town().seats().of(TestTown.COMPOUND),
+                Set.of(Party.RESIDENTS_COMMITTEE, Party.OWNERS),
+                Set.of(),
+                Set.of());
         cast(deliberation, Party.RESIDENTS_COMMITTEE);
         cast(deliberation, Party.OWNERS);
 

@@ -47,8 +47,12 @@ public final class MinutesFixture {
         MinutesNumbers numbers =
                 database.<MinutesNumbers>map(JpaMinutesNumbers::new).orElseGet(CountedNumbers::new);
         MinutesLimits limits = new CalendarLimits(around.calendar(), around.rules());
-        MinutesMaterial material =
-                new CollectedMaterial((compound, at) -> previous, town.mandates(), town.organisations());
+        MinutesMaterial material = new CollectedMaterial(
+                (compound, at) -> previous,
+                town.mandates(),
+                town.organisations(),
+                world.convening.meetings,
+                world.recusal.recusals);
         draft = new DraftingMinutes(
                 repository, world.decision.records, material, workflow, around.acts(), around.clock());
         edit = new EditingMinutes(repository, town.permissions(), workflow, around.acts(), around.clock());

@@ -46,7 +46,7 @@ class SigningOffTaskTest {
 
         assertThatThrownBy(() -> feature.signOff.signOff(PARTY_SECRETARY, task)).isInstanceOf(VerifierOfLeadUnit.class);
 
-        assertThat(feature.held.world.around.acts().last().name()).isEqualTo("VerificationBarred");
+        assertThat(feature.held.world.around.acts().last().name()).isEqualTo("AttemptRejected");
     }
 
     @Test

@@ -66,13 +66,21 @@ public final class TaskFixture {
         LeadUnits leadUnits = new SeatedLeadUnits(town.seats());
         TaskFiles files = new StoredTaskFiles(held.world.documents.store, held.world.documents.files);
         held.world.documents.ownedBy(new TaskFileOwner(repository, permissions));
-        OtherUnit otherUnit = new OtherUnitByMandate(town.mandates(), around.acts());
+        OtherUnit otherUnit = new OtherUnitByMandate(
+                town.mandates(),
+                held.world.recusal.conflicts,
+                held.world.recusal.recusals,
+                resolutions.resolutions,
+                town.seats(),
+                around.attempts());
         assign = new AssigningTask(
                 repository,
                 resolutions.resolutions,
                 resolutions.follow,
                 leadUnits,
                 town.organisations(),
+                held.world.matters.matters,
+                otherUnit,
                 new WorkingTaskCalendar(around.calendar(), around.rules()),
                 permissions,
                 workflow,
@@ -101,7 +109,7 @@ public final class TaskFixture {
                         town.compounds(),
                         town.organisations(),
                         town.persons(),
-                        town.mandates(),
+                        otherUnit,
                         permissions,
                         around.clock()),
                 resolutions.resolutions,
@@ -218,7 +226,11 @@ public final class TaskFixture {
         public void assigned(TaskId task, Assignment assignment) {
             told.add("assigned " + assignment.weight() + " to " + assignment.leadUnit() + " of "
                     + assignment.community() + " in " + assignment.street() + ", accept by " + assignment.acceptBy()
-                    + ", due " + assignment.due());
+                    + ", due " + assignment.due()
+                    + assignment
+                            .insteadOfSecretary()
+                            .map(owners -> ", instead of the secretary " + owners)
+                            .orElse(""));
         }
 
         @Override

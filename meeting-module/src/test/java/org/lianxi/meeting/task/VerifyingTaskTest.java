@@ -7,7 +7,6 @@ import static org.lianxi.meeting.testing.TestTown.PSC;
 import static org.lianxi.meeting.testing.TestTown.PSC_1;
 import static org.lianxi.meeting.testing.TestTown.SUPERVISOR;
 
-import jakarta.transaction.Transactional;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianxi.committee.refusal.InvalidInput;
@@ -51,18 +50,10 @@ class VerifyingTaskTest {
         assertThatThrownBy(() -> feature.verify.reject(PARTY_SECRETARY, task, "no"))
                 .isInstanceOf(VerifierOfLeadUnit.class);
 
-        assertThat(feature.held.world.around.acts().names()).endsWith("VerificationBarred", "VerificationBarred");
+        assertThat(feature.held.world.around.acts().names()).endsWith("AttemptRejected", "AttemptRejected");
         assertThat(feature.stateOf(task)).isEqualTo(TaskState.SUBMITTED);
         assertThat(feature.views.get(PARTY_SECRETARY, task).barred()).isTrue();
         assertThat(feature.views.get(PARTY_SECRETARY, task).may().mayVerify()).isFalse();
-    }
-
-    @Test
-    void does_not_roll_the_entry_of_a_refused_attempt_back() {
-        assertThat(VerifyingTask.class.getAnnotation(Transactional.class).dontRollbackOn())
-                .containsExactly(VerifierOfLeadUnit.class);
-        assertThat(SigningOffTask.class.getAnnotation(Transactional.class).dontRollbackOn())
-                .containsExactly(VerifierOfLeadUnit.class);
     }
 
     @Test

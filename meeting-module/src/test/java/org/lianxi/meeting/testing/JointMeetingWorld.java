@@ -28,6 +28,7 @@ import org.lianxi.meeting.matter.MatterFixture;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterRoute;
 import org.lianxi.meeting.matter.Urgency;
+import org.lianxi.meeting.recusal.RecusalFixture;
 
 /**
  * Everything up to the closed session put together without a container: the real use cases, on repositories in memory or on a
@@ -42,6 +43,7 @@ public final class JointMeetingWorld {
     public final MatterFixture matters;
     public final ConveningFixture convening;
     public final AgendaFixture agenda;
+    public final RecusalFixture recusal;
     public final AttendanceFixture attendance;
     public final DecisionFixture decision;
 
@@ -51,9 +53,10 @@ public final class JointMeetingWorld {
         this.matters = new MatterFixture(around, database, documents);
         this.convening = new ConveningFixture(around, database);
         this.agenda = new AgendaFixture(around, database, matters, convening);
-        this.attendance = new AttendanceFixture(around, database, convening);
+        this.recusal = new RecusalFixture(around, database, agenda, convening);
+        this.attendance = new AttendanceFixture(around, database, convening, recusal);
         this.decision = new DecisionFixture(around, database, this);
-        convening.connect(agenda.port(), attendance.port(), decision.port());
+        convening.connect(agenda.port(), attendance.port(), decision.port(), recusal.port());
     }
 
     public static JointMeetingWorld inMemory() {

@@ -1,5 +1,6 @@
 package org.lianxi.meeting.testing;
 
+import org.lianxi.committee.conflict.RecordAttempt;
 import org.lianxi.committee.procedure.RulesOfProcedure;
 import org.lianxi.committee.testing.RecordedActs;
 
@@ -11,6 +12,11 @@ public record Surroundings(
         RulesOfProcedure rules,
         RecordedActs acts,
         RecordedWorkflow workflow) {
+
+    /** Attempts that a rule refused are entered among the acts, as in the product. */
+    public RecordAttempt attempts() {
+        return acts::fire;
+    }
 
     /** The town on Monday, 2 March 2026, at nine in the morning. */
     public static Surroundings fresh() {

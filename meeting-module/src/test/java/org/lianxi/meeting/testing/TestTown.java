@@ -1,6 +1,7 @@
 package org.lianxi.meeting.testing;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +12,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lianxi.committee.conflict.Conflicts;
+import org.lianxi.committee.conflict.InterestId;
+import org.lianxi.committee.conflict.InterestKind;
+import org.lianxi.committee.conflict.InterestView;
+import org.lianxi.committee.conflict.Ties;
 import org.lianxi.committee.mandate.Mandate;
 import org.lianxi.committee.mandate.MandateId;
 import org.lianxi.committee.mandate.Mandates;
@@ -86,6 +92,8 @@ public final class TestTown {
 
     private final GivenPermissions permissions = new GivenPermissions();
     private final Map<PersonId, List<Mandate>> mandates = new HashMap<>();
+    private final Map<OrganisationId, OrganisationKind> kinds = new HashMap<>();
+    private final List<InterestView> declared = new ArrayList<>();
     private final Map<Party, OrganisationId> seats = new EnumMap<>(Party.class);
 
     public TestTown() {
@@ -201,6 +209,50 @@ public final class TestTown {
         };
     }
 
+    /** Who has ties to a company: PSC-1 and what a test calls CSE. */
+    public Conflicts conflicts() {
+        return organisations -> {
+            Set<OrganisationId> companies = organisations.stream()
+                    .filter(each ->
+                            each.value().startsWith("PSC") || each.value().startsWith("CSE"))
+                    .collect(Collectors.toSet());
+            return new Ties(
+                    companies,
+                    mandates().heldIn(companies),
+                    declared.stream()
+                            .filter(each -> companies.contains(each.organisation()))
+                            .toList());
+        };
+    }
+
+    /** Somebody declares an interest in a company. */
+    public void declare(PersonId person, OrganisationId company) {
+        declared.add(new InterestView(
+                InterestId.fresh(), person, company, InterestKind.DIRECT_INTEREST, SetClock.at("2026-01-01T00:00")));
+    }
+
+    /** Gives somebody a post, and permission for nothing. */
+    public void post(PersonId person, Post post, OrganisationId organisation) {
+        appoint(person, post, organisation);
+    }
+
+    /** Makes an organisation one of this kind; the others are residents' committees. */
+    public void kind(OrganisationId organisation, OrganisationKind kind) {
+        kinds.put(organisation, kind);
+    }
+
+    /** Ends what somebody holds in an organisation. */
+    public void leave(PersonId person, OrganisationId organisation) {
+        mandates.computeIfPresent(person, (holder, held) -> held.stream()
+                .filter(each -> !each.organisation().equals(organisation))
+                .toList());
+    }
+
+    /** Lets another organisation sit for a party of XQ-101. */
+    public void seat(Party party, OrganisationId organisation) {
+        seats.put(party, organisation);
+    }
+
     public Persons persons() {
         return new Persons() {
             @Override
@@ -254,7 +306,7 @@ public final class TestTown {
             public OrganisationView get(OrganisationId id) {
                 return new OrganisationView(
                         id,
-                        OrganisationKind.RESIDENTS_COMMITTEE,
+                        kinds.getOrDefault(id, OrganisationKind.RESIDENTS_COMMITTEE),
                         nameOf(id.value()),
                         Optional.of(COMMUNITY),
                         Optional.of(STREET));

@@ -1,4 +1,4 @@
-package org.lianxi.meeting.task;
+package org.lianxi.meeting.recusal;
 
 import java.util.Map;
 import java.util.Optional;
@@ -6,28 +6,29 @@ import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.meeting.convening.MeetingId;
 
-/** Somebody with a post in the lead unit tried to verify or sign off its task and was refused. */
-public record VerificationBarred(PersonId actor, TaskId task, OrganisationId in, OrganisationId leadUnit)
+/** The street named who leads the items that the usual chair may not. */
+public record ItemChairNamed(PersonId person, MeetingId meeting, PersonId chair, OrganisationId ofCommunity)
         implements Act {
 
     @Override
     public Optional<PersonId> by() {
-        return Optional.of(actor);
+        return Optional.of(person);
     }
 
     @Override
     public Subject subject() {
-        return new Subject("task", task.value());
+        return new Subject("meeting", meeting.value());
     }
 
     @Override
     public Optional<OrganisationId> community() {
-        return Optional.of(in);
+        return Optional.of(ofCommunity);
     }
 
     @Override
     public Map<String, String> details() {
-        return Map.of("leadUnit", leadUnit.value());
+        return Map.of("chair", chair.value(), "rule", "SOD-02");
     }
 }

@@ -1,0 +1,39 @@
+package org.lianxi.meeting.decision;
+
+import java.util.Optional;
+import org.lianxi.committee.audit.Subject;
+import org.lianxi.committee.conflict.AttemptRejected;
+import org.lianxi.committee.conflict.Conflict;
+import org.lianxi.committee.conflict.RecordAttempt;
+import org.lianxi.committee.conflict.SodRule;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.meeting.convening.MeetingFacts;
+import org.lianxi.meeting.recusal.ItemRecusals;
+import org.lianxi.meeting.recusal.PersonRecused;
+import org.lianxi.meeting.recusal.Recused;
+
+/** Keeps the recused from an item, and writes down that they tried. */
+final class Guard {
+
+    private Guard() {}
+
+    /** Lets pass who is not recused. The attempt stays in the audit trail, whatever the refusal undoes. */
+    static void requireFree(RecordAttempt attempts, String what, PersonId by, MeetingFacts meeting, ItemRecusals item) {
+        Optional<Recused> recused =
+                item.recused().stream().filter(each -> each.person().equals(by)).findFirst();
+        if (recused.isPresent()) {
+            SodRule rule = recused.get().conflicts().stream()
+                    .findFirst()
+                    .map(Conflict::rule)
+                    .orElse(SodRule.SOD_02);
+            attempts.record(new AttemptRejected(
+                    by,
+                    what,
+                    new Subject("agenda-item", item.item().value()),
+                    meeting.community(),
+                    rule,
+                    recused.get().ground().name()));
+            throw new PersonRecused(item.item(), by, rule, item.position());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.lianxi.meeting.recusal;
+
+import java.util.Map;
+import java.util.Optional;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.audit.Subject;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.meeting.agenda.AgendaItemId;
+import org.lianxi.meeting.convening.MeetingId;
+
+/** Somebody said that another is biased on an item. */
+public record ConflictChallenged(
+        PersonId person,
+        RecusalId recusal,
+        MeetingId meeting,
+        AgendaItemId item,
+        PersonId about,
+        OrganisationId ofCommunity)
+        implements Act {
+
+    @Override
+    public Optional<PersonId> by() {
+        return Optional.of(person);
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("agenda-item", item.value());
+    }
+
+    @Override
+    public Optional<OrganisationId> community() {
+        return Optional.of(ofCommunity);
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("meeting", meeting.value(), "recusal", recusal.value(), "about", about.value());
+    }
+}

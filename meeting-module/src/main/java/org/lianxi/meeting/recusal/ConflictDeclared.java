@@ -1,0 +1,36 @@
+package org.lianxi.meeting.recusal;
+
+import java.util.Map;
+import java.util.Optional;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.audit.Subject;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.meeting.agenda.AgendaItemId;
+import org.lianxi.meeting.convening.MeetingId;
+
+/** Somebody said to be biased on an item. */
+public record ConflictDeclared(
+        PersonId person, RecusalId recusal, MeetingId meeting, AgendaItemId item, OrganisationId ofCommunity)
+        implements Act {
+
+    @Override
+    public Optional<PersonId> by() {
+        return Optional.of(person);
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("agenda-item", item.value());
+    }
+
+    @Override
+    public Optional<OrganisationId> community() {
+        return Optional.of(ofCommunity);
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("meeting", meeting.value(), "recusal", recusal.value());
+    }
+}

@@ -1,0 +1,8 @@
+package org.lianxi.meeting.recusal;
+
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.Party;
+
+/** Somebody who votes for a party on items on which all its listed delegates are recused. */
+public record NamedAlternate(PersonId person, Party party, OrganisationId organisation) {}
