@@ -208,5 +208,18 @@ final class Affairs {
             "调整图书角开放时间并安排值守",
             "新开放时间公布，首月值守记录完整。");
 
+    static final Affair EVALUATION = new Affair(
+            "城市服务公司季度履约评价",
+            "社区城市服务公司承担公共区域保洁，本季度巡查记录和居民意见已汇总。",
+            "由三方共同评价并提出改进意见。",
+            MatterCategory.PROPERTY_SERVICE,
+            350,
+            MatterRoute.JOINT_MEETING,
+            CONSENSUS,
+            Set.of(RESIDENTS_COMMITTEE),
+            "三方按巡查记录和居民意见对城市服务公司本季度履约作出评价，由居委会汇总公布。",
+            "汇总并公布季度履约评价",
+            "评价结果在公示栏和线上同时公布。");
+
     private Affairs() {}
 }

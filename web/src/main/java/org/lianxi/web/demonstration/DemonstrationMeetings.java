@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.lianxi.committee.calendar.WorkingDays;
+import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.convening.MeetingId;
@@ -61,6 +62,9 @@ public class DemonstrationMeetings {
     @Inject
     private FollowUpScenes followUp;
 
+    @Inject
+    private ConflictScenes conflicts;
+
     /** Tells the story of every compound in which the three parties sit. */
     public void tell() {
         Calendar calendar = new Calendar(workingDays.dayOf(clock.instant()), workingDays);
@@ -94,6 +98,7 @@ public class DemonstrationMeetings {
             }
             default -> awaitingCountersignatures(place, calendar, calendar.day(-2));
         }
+        conflicts.companyOfSecretary(place).ifPresent(company -> calledWithConflicts(place, company, calendar));
         freshMatters(place, calendar, number);
     }
 
@@ -167,6 +172,18 @@ public class DemonstrationMeetings {
         place.delegatesOf(OWNERS).stream()
                 .skip(1)
                 .forEach(delegate -> meetings.declined(meeting, delegate, calendar.day(-1)));
+    }
+
+    /** Called for some days from now; the first item waits for the street to name who chairs it. */
+    private void calledWithConflicts(Neighbourhood place, OrganisationId company, Calendar calendar) {
+        Supplier<MeetingId> meeting = meetings.planned(place, calendar.day(6), calendar.day(-9));
+        Supplier<MatterId> evaluation = admitted(place, Affairs.EVALUATION, calendar.day(-8));
+        Supplier<AgendaItemId> item = conflicts.listed(place, meeting, evaluation, company, calendar.day(-4));
+        Supplier<MatterId> lamps = admitted(place, Affairs.LAMPS, calendar.day(-8));
+        meetings.listed(place, meeting, lamps, Affairs.LAMPS, calendar.day(-4));
+        meetings.locked(place, meeting, calendar.day(-3));
+        meetings.called(place, meeting, calendar.day(-2));
+        conflicts.challenged(place, item, calendar.day(-1));
     }
 
     /** Planned, with one item on the agenda and another admitted matter waiting to be put on it. */

@@ -1,5 +1,6 @@
 package org.lianxi.web.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.agenda.AdoptionMode;
@@ -10,25 +11,40 @@ import org.lianxi.meeting.decision.AdoptionRule;
 record AdoptionLines(AdoptionResult adoption, List<Party> obliged, Words words) {
 
     String count() {
-        return words.fill(
+        String count = words.fill(
                 "adoption.count",
                 adoption.votesFor(),
                 adoption.votesAgainst(),
                 adoption.abstentions(),
                 adoption.absent());
+        return adoption.recused() == 0 ? count : count + words.fill("adoption.count.recused", adoption.recused());
     }
 
     List<Check> checks() {
-        return List.of(consent(), mode());
+        List<Check> checks = new ArrayList<>(List.of(consent(), mode()));
+        if (!adoption.consentNotNeeded().isEmpty()) {
+            checks.add(new Check(true, words.fill("adoption.A0.contract", words.parties(adoption.consentNotNeeded()))));
+        }
+        if (!adoption.refusedDuties().isEmpty()) {
+            checks.add(new Check(false, words.fill("adoption.new.duty", words.parties(adoption.refusedDuties()))));
+        }
+        return List.copyOf(checks);
     }
 
     private Check consent() {
-        if (obliged.isEmpty()) {
+        if (asked().isEmpty() && holds(AdoptionRule.A0)) {
             return new Check(true, words.get("adoption.A0.none"));
         }
         return holds(AdoptionRule.A0)
-                ? new Check(true, words.fill("adoption.A0.holds", words.parties(obliged)))
+                ? new Check(true, words.fill("adoption.A0.holds", words.parties(asked())))
                 : new Check(false, words.fill("adoption.A0.fails", words.parties(adoption.obligedWithoutConsent())));
+    }
+
+    /** The obliged whose consent counts. */
+    private List<Party> asked() {
+        return obliged.stream()
+                .filter(party -> !adoption.consentNotNeeded().contains(party))
+                .toList();
     }
 
     private Check mode() {

@@ -32,6 +32,7 @@ public class MeetingTone {
             case ADOPTED -> "good";
             case NO_AGREEMENT -> "bad";
             case PROPOSED, NOTED -> "neutral";
+            case DEFERRED -> "waiting";
         };
     }
 }

@@ -9,7 +9,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.conflict.Concern;
+import org.lianxi.committee.conflict.Interest;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.OrganisationKind;
+import org.lianxi.committee.organisation.OrganisationView;
+import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.meeting.agenda.AdoptionMode;
@@ -41,6 +49,9 @@ public class PutOnAgendaPage {
     private MatterViews matters;
 
     @Inject
+    private Organisations organisations;
+
+    @Inject
     private MeetingPage meeting;
 
     @Inject
@@ -55,6 +66,9 @@ public class PutOnAgendaPage {
     private AgendaItemKind kind = AgendaItemKind.DECISION;
     private AdoptionMode mode = AdoptionMode.PARTY_MAJORITY;
     private Party[] obliged = {};
+    private Party[] byContract = {};
+    private String newDuty = "";
+    private String[] concerns = {};
     private String proposedText = "";
     private int minutes = USUAL_MINUTES;
     private @Nullable MatterView view;
@@ -72,15 +86,42 @@ public class PutOnAgendaPage {
                 signedIn.person(),
                 meeting.meeting(),
                 matter(),
-                new AgendaItemDraft(kind, mode, obliged(), proposedText, minutes));
+                new AgendaItemDraft(
+                        kind, mode, set(obliged), proposedText, minutes, set(byContract), newDuty, concerned()));
         notices.say("meeting", "added");
         return "/meeting/lockAgenda.xhtml?faces-redirect=true&id=" + meeting.meeting();
     }
 
-    private Set<Party> obliged() {
+    private static Set<Party> set(Party[] parties) {
         Set<Party> chosen = EnumSet.noneOf(Party.class);
-        chosen.addAll(Arrays.asList(obliged));
+        chosen.addAll(Arrays.asList(parties));
         return chosen;
+    }
+
+    /** What was chosen is an interest and a company. */
+    private Set<Concern> concerned() {
+        return Arrays.stream(concerns)
+                .map(each -> each.split(" ", 2))
+                .filter(each -> each.length == 2)
+                .map(each -> new Concern(new OrganisationId(each[1]), Interest.valueOf(each[0])))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Each company that works here, and each way in which an item may concern it. */
+    public List<SelectItem> getCompanies() {
+        Words words = words();
+        return Stream.concat(
+                        meeting.getView().seats().stream().map(SeatView::organisation),
+                        organisations.inCommunity(meeting.getView().community()).stream()
+                                .map(OrganisationView::id))
+                .distinct()
+                .map(organisations::get)
+                .filter(each -> each.kind() == OrganisationKind.PROPERTY_SERVICE_COMPANY
+                        || each.kind() == OrganisationKind.COMMUNITY_CITY_SERVICE_ENTERPRISE)
+                .flatMap(each -> Stream.of(Interest.PAID, Interest.EVALUATED, Interest.COMPARED)
+                        .map(interest -> new SelectItem(
+                                interest + " " + each.id(), words.fill("put.concern." + interest, each.name()))))
+                .toList();
     }
 
     public MatterView getView() {
@@ -164,6 +205,30 @@ public class PutOnAgendaPage {
 
     public void setObliged(Party[] obliged) {
         this.obliged = obliged.clone();
+    }
+
+    public Party[] getByContract() {
+        return byContract.clone();
+    }
+
+    public void setByContract(Party[] byContract) {
+        this.byContract = byContract.clone();
+    }
+
+    public String getNewDuty() {
+        return newDuty;
+    }
+
+    public void setNewDuty(String newDuty) {
+        this.newDuty = newDuty;
+    }
+
+    public String[] getConcerns() {
+        return concerns.clone();
+    }
+
+    public void setConcerns(String[] concerns) {
+        this.concerns = concerns.clone();
     }
 
     public String getProposedText() {

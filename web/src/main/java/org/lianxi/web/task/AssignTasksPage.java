@@ -68,6 +68,7 @@ public class AssignTasksPage {
     private String leadUnit = "";
     private TaskWeight weight = TaskWeight.MINOR;
     private @Nullable LocalDate due;
+    private String accessEntry = "";
     private @Nullable List<ResolutionView> read;
 
     /** Reads what was resolved before the page is written; anew after a refused act. */
@@ -91,7 +92,8 @@ public class AssignTasksPage {
         assignTask.assign(
                 signedIn.person(),
                 new ResolutionId(asked.id("resolution")),
-                new TaskDraft(title, standard, new OrganisationId(leadUnit), weight, Optional.ofNullable(due)));
+                new TaskDraft(
+                        title, standard, new OrganisationId(leadUnit), weight, Optional.ofNullable(due), accessEntry));
         read = null;
         notices.say("task", getRemaining() == 0 ? "assign.done.all" : "assign.done");
         return "/meeting/assignTasks?faces-redirect=true&id=" + getMeeting();
@@ -174,6 +176,14 @@ public class AssignTasksPage {
 
     public String getMeeting() {
         return asked.getId();
+    }
+
+    public String getAccessEntry() {
+        return accessEntry;
+    }
+
+    public void setAccessEntry(String accessEntry) {
+        this.accessEntry = accessEntry;
     }
 
     public String getTitle() {
