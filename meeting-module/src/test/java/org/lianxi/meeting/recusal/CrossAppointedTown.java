@@ -79,7 +79,8 @@ public final class CrossAppointedTown {
                         Set.of(new Concern(CSE, interest))));
     }
 
-    private static void furnish(TestTown town) {
+    /** Posts, seat and permissions of CM-2, in the town of XQ-101. */
+    static void furnish(TestTown town) {
         town.seat(Party.PROPERTY_SERVICE, CSE);
         town.nameDelegate(MANAGER, CSE);
         town.post(TestTown.PARTY_SECRETARY, Post.CITY_SERVICE_GENERAL_MANAGER, CSE);

@@ -1,22 +1,28 @@
 package org.lianxi.meeting.recusal;
 
+import org.lianxi.meeting.agenda.AdoptionMode;
+import org.lianxi.meeting.agenda.AgendaItemDraft;
+import org.lianxi.meeting.agenda.AgendaItemId;
+import org.lianxi.meeting.agenda.AgendaItemKind;
+import org.lianxi.committee.conflict.Concern;
+import org.lianxi.committee.conflict.ConflictGround;
+import java.util.function.Consumer;
+import jakarta.persistence.EntityManager;
+import org.lianxi.committee.conflict.Interest;
+import org.lianxi.meeting.testing.JointMeetingWorld;
+import org.lianxi.meeting.matter.MatterRoute;
+import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.committee.organisation.Party;
+import java.util.Set;
+import org.lianxi.meeting.testing.Surroundings;
+import org.junit.jupiter.api.Test;
+import org.lianxi.committee.testing.TestDatabase;
+import org.lianxi.meeting.testing.TestTown;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.function.Consumer;
-import org.junit.jupiter.api.Test;
-import org.lianxi.committee.conflict.ConflictGround;
-import org.lianxi.committee.mandate.PersonId;
-import org.lianxi.committee.organisation.Party;
-import org.lianxi.committee.testing.TestDatabase;
-import org.lianxi.meeting.agenda.AgendaItemId;
-import org.lianxi.meeting.convening.MeetingId;
-import org.lianxi.meeting.decision.ItemRecord;
-import org.lianxi.meeting.decision.PartyVote;
-import org.lianxi.meeting.testing.JointMeetingWorld;
-import org.lianxi.meeting.testing.Surroundings;
-import org.lianxi.meeting.testing.TestTown;
 
 /** The register of recusals on the real schema: what was found, named, challenged and decided is read as it was written. */
 class JpaRecusalsTest {
@@ -26,69 +32,57 @@ class JpaRecusalsTest {
     private final Surroundings around = Surroundings.fresh();
 
     @Test
-    void SC_05_the_register_keeps_what_was_found_when_posts_have_changed_since() {
-        MeetingId meeting = DATABASE.call(em -> {
-            CrossAppointedTown town = new CrossAppointedTown(JointMeetingWorld.on(em, around));
-            town.opened();
-            for (AgendaItemId item : List.of(town.evaluation, town.subsidy)) {
-                town.cast(CrossAppointedTown.MEMBER, item);
-                town.cast(TestTown.OC_1, item);
-                town.world.decision.conclude.conclude(CrossAppointedTown.LEADER, item);
-            }
-            for (PersonId voter : List.of(TestTown.RC_1, TestTown.OC_1, CrossAppointedTown.MANAGER)) {
-                town.cast(voter, town.lamps);
-            }
-            town.world.decision.conclude.conclude(TestTown.PARTY_SECRETARY, town.lamps);
-            town.world.convening.close.close(TestTown.PARTY_SECRETARY, town.meeting);
-            return town.meeting;
-        });
-        around.town().leave(TestTown.PARTY_SECRETARY, CrossAppointedTown.CSE);
-
-        RecusalSheet sheet = sheet(meeting);
-        List<ItemRecord> records = DATABASE.call(em ->
-                JointMeetingWorld.on(em, around).decision.records.get(meeting).items());
-
-        assertThat(sheet.items().get(0).recused())
-                .extracting(Recused::person)
-                .containsExactlyInAnyOrder(
-                        TestTown.PARTY_SECRETARY,
-                        CrossAppointedTown.DEPUTY,
-                        TestTown.RC_1,
-                        TestTown.RC_2,
-                        CrossAppointedTown.MANAGER);
-        assertThat(sheet.items().get(2).recused()).isEmpty();
-        assertThat(sheet.namedChair()).contains(CrossAppointedTown.LEADER);
-        assertThat(sheet.alternates())
-                .containsExactly(new NamedAlternate(CrossAppointedTown.MEMBER, Party.RESIDENTS_COMMITTEE, TestTown.RC));
-        assertThat(records.get(1).newDuty()).isEqualTo("增设夜间保洁班次");
-        assertThat(records.get(1).votes())
-                .extracting(ItemRecord.VoteRecord::vote)
-                .containsExactly(PartyVote.FOR, PartyVote.FOR, PartyVote.RECUSED);
-    }
-
-    @Test
-    void challenges_hats_and_own_words_are_kept() {
-        CrossAppointedTown town = DATABASE.call(em -> new CrossAppointedTown(JointMeetingWorld.on(em, around)));
-        around.town().nameDelegate(TestTown.RC_1, TestTown.OC);
-        run(world -> world.recusal.declareHat.declare(TestTown.RC_1, town.meeting, Party.OWNERS));
-        run(world -> world.recusal.declareHat.declare(TestTown.RC_1, town.meeting, Party.RESIDENTS_COMMITTEE));
-        run(world -> world.notified(town.meeting));
-        RecusalId challenge = DATABASE.call(em -> JointMeetingWorld.on(em, around)
+    void what_was_found_named_challenged_and_decided_is_read_as_it_was_written() {
+        CrossAppointedTown.furnish(around.town());
+        MeetingId meeting = DATABASE.call(em -> world(em).planned());
+        AgendaItemId evaluation = DATABASE.call(em -> evaluation(world(em), meeting));
+        AgendaItemId lamps = DATABASE.call(
+                em -> world(em).decision(meeting, "路灯", AdoptionMode.PARTY_MAJORITY, Party.RESIDENTS_COMMITTEE));
+        run(world -> world.recusal.declareHat.declare(TestTown.RC_1, meeting, Party.RESIDENTS_COMMITTEE));
+        run(world -> world.convening.lock.lock(TestTown.PARTY_SECRETARY, meeting));
+        run(world -> world.convening.issue.issue(TestTown.SECRETARY, meeting));
+        run(world -> world.recusal.nameChair.name(TestTown.SUPERVISOR, meeting, CrossAppointedTown.LEADER));
+        around.town().nameDelegate(CrossAppointedTown.MEMBER, TestTown.RC);
+        run(world -> world.recusal.nameAlternate.name(
+                TestTown.RC_1, meeting, Party.RESIDENTS_COMMITTEE, CrossAppointedTown.MEMBER));
+        RecusalId challenge = DATABASE.call(em -> world(em)
                 .recusal
                 .challenge
-                .challenge(TestTown.RC_1, town.lamps, TestTown.OC_1, "与供电企业有业务往来"));
+                .challenge(TestTown.RC_1, lamps, TestTown.OC_1, "与供电企业有业务往来"));
         run(world -> world.recusal.decide.decide(CrossAppointedTown.LEADER, challenge, true, "情况属实，应当回避"));
-        run(world -> world.recusal.declare.declare(CrossAppointedTown.MANAGER, town.lamps));
+        run(world -> world.recusal.declare.declare(CrossAppointedTown.MANAGER, lamps));
 
-        assertThat(sheet(town.meeting).on(town.lamps).recused())
+        RecusalSheet sheet = sheet(meeting);
+
+        assertThat(sheet.on(evaluation).recused()).hasSize(5);
+        assertThat(sheet.on(evaluation).chair().person()).contains(CrossAppointedTown.LEADER);
+        assertThat(sheet.alternates()).extracting(NamedAlternate::person).containsExactly(CrossAppointedTown.MEMBER);
+        assertThat(sheet.on(lamps).recused())
                 .extracting(Recused::ground)
                 .containsExactlyInAnyOrder(ConflictGround.CHALLENGE, ConflictGround.OWN_WORD);
-        assertThat(DATABASE.call(
-                        em -> JointMeetingWorld.on(em, around).recusal.recusals.hats(town.meeting)))
-                .containsEntry(TestTown.RC_1, Party.RESIDENTS_COMMITTEE);
-        assertThatThrownBy(() -> run(
-                        world -> world.recusal.challenge.challenge(TestTown.RC_1, town.lamps, TestTown.OC_1, "再次提出申请")))
+        assertThatThrownBy(() -> run(world ->
+                        world.recusal.challenge.challenge(TestTown.RC_1, lamps, TestTown.OC_1, "再次提出申请")))
                 .isInstanceOf(RecusedAlready.class);
+    }
+
+    private static AgendaItemId evaluation(JointMeetingWorld world, MeetingId meeting) {
+        return world.agenda.put.put(
+                TestTown.SECRETARY,
+                meeting,
+                world.admitted("履约评价", MatterRoute.JOINT_MEETING),
+                new AgendaItemDraft(
+                        AgendaItemKind.DECISION,
+                        AdoptionMode.CONSENSUS,
+                        Set.of(),
+                        "评价",
+                        10,
+                        Set.of(),
+                        "",
+                        Set.of(new Concern(CrossAppointedTown.CSE, Interest.EVALUATED))));
+    }
+
+    private JointMeetingWorld world(EntityManager em) {
+        return JointMeetingWorld.on(em, around);
     }
 
     private RecusalSheet sheet(MeetingId meeting) {
