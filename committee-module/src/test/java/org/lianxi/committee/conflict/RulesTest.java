@@ -18,7 +18,6 @@ import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.organisation.Party;
-import org.lianxi.committee.permission.Action;
 
 /** SOD-05 to SOD-14, each with the cases on both sides of its line. */
 class RulesTest {
@@ -184,12 +183,6 @@ class RulesTest {
         PersonId about = onSelf ? PERSON : new PersonId("other");
 
         assertThat(RecusalAuthority.judge(PERSON, about, recused).isPresent()).isEqualTo(isBreach);
-    }
-
-    @Test
-    void the_street_decides_on_the_chair() {
-        assertThat(RecusalAuthority.actionOn(true)).isEqualTo(Action.DECIDE_RECUSAL_OF_CHAIR);
-        assertThat(RecusalAuthority.actionOn(false)).isEqualTo(Action.DECIDE_RECUSAL);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.lianxi.meeting.recusal;
 
+import org.lianxi.committee.permission.Action;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -45,7 +47,7 @@ class DecidingRecusal implements DecideRecusal {
     public void decide(PersonId by, RecusalId id, boolean upheld, String reason) {
         RecordedRecusal recusal = repository.get(id);
         MeetingFacts meeting = meetings.hold(recusal.meeting());
-        permissions.require(by, RecusalAuthority.actionOn(isOnChair(recusal)), Scope.community(meeting.community()));
+        permissions.require(by, actionOn(recusal), Scope.community(meeting.community()));
         Input.check().text("reason", reason, 5, 500).orRefuse();
         RaisingOnItem.requireOpen(meeting);
         boolean isRecused = findings.of(meeting).sheet(false).on(recusal.item()).isRecused(by);
@@ -57,10 +59,11 @@ class DecidingRecusal implements DecideRecusal {
                 by, id, meeting.id(), recusal.item(), recusal.person(), upheld, meeting.community()));
     }
 
-    static boolean isOnChair(RecordedRecusal recusal) {
+    /** What the decider must be permitted to do: on who chairs, the street decides. */
+    static Action actionOn(RecordedRecusal recusal) {
         return switch (recusal.capacity()) {
-            case CHAIR, DEPUTY, NAMED_CHAIR -> true;
-            case SECRETARY, DELEGATE, ALTERNATE -> false;
+            case CHAIR, DEPUTY, NAMED_CHAIR -> Action.DECIDE_RECUSAL_OF_CHAIR;
+            case SECRETARY, DELEGATE, ALTERNATE -> Action.DECIDE_RECUSAL;
         };
     }
 }

@@ -37,10 +37,12 @@ class NamedChair {
 
     NamedChair(MeetingId meeting, PersonId person, PersonId by, Instant at) {
         this.meeting = meeting.value();
-        name(person, by, at);
+        this.person = person.value();
+        this.namedBy = by.value();
+        this.namedAt = at;
     }
 
-    final void name(PersonId other, PersonId by, Instant at) {
+    void name(PersonId other, PersonId by, Instant at) {
         person = other.value();
         namedBy = by.value();
         namedAt = at;

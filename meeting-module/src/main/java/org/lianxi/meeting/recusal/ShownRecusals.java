@@ -111,7 +111,7 @@ class ShownRecusals implements RecusalViews {
 
     private boolean mayDecide(PersonId by, RecordedRecusal challenge, Scope here, RecusalSheet sheet) {
         return challenge.state() == RecusalState.OPEN
-                && permissions.may(by, RecusalAuthority.actionOn(DecidingRecusal.isOnChair(challenge)), here)
+                && permissions.may(by, DecidingRecusal.actionOn(challenge), here)
                 && RecusalAuthority.judge(
                                 by,
                                 challenge.person(),

@@ -1,28 +1,26 @@
 package org.lianxi.meeting.recusal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.lianxi.committee.conflict.Concern;
+import org.lianxi.committee.conflict.ConflictGround;
+import org.lianxi.committee.conflict.Interest;
+import org.lianxi.committee.organisation.Party;
+import org.lianxi.committee.testing.TestDatabase;
 import org.lianxi.meeting.agenda.AdoptionMode;
 import org.lianxi.meeting.agenda.AgendaItemDraft;
 import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.agenda.AgendaItemKind;
-import org.lianxi.committee.conflict.Concern;
-import org.lianxi.committee.conflict.ConflictGround;
-import java.util.function.Consumer;
-import jakarta.persistence.EntityManager;
-import org.lianxi.committee.conflict.Interest;
-import org.lianxi.meeting.testing.JointMeetingWorld;
-import org.lianxi.meeting.matter.MatterRoute;
 import org.lianxi.meeting.convening.MeetingId;
-import org.lianxi.committee.organisation.Party;
-import java.util.Set;
+import org.lianxi.meeting.matter.MatterRoute;
+import org.lianxi.meeting.testing.JointMeetingWorld;
 import org.lianxi.meeting.testing.Surroundings;
-import org.junit.jupiter.api.Test;
-import org.lianxi.committee.testing.TestDatabase;
 import org.lianxi.meeting.testing.TestTown;
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 
 /** The register of recusals on the real schema: what was found, named, challenged and decided is read as it was written. */
 class JpaRecusalsTest {
@@ -45,10 +43,8 @@ class JpaRecusalsTest {
         around.town().nameDelegate(CrossAppointedTown.MEMBER, TestTown.RC);
         run(world -> world.recusal.nameAlternate.name(
                 TestTown.RC_1, meeting, Party.RESIDENTS_COMMITTEE, CrossAppointedTown.MEMBER));
-        RecusalId challenge = DATABASE.call(em -> world(em)
-                .recusal
-                .challenge
-                .challenge(TestTown.RC_1, lamps, TestTown.OC_1, "与供电企业有业务往来"));
+        RecusalId challenge = DATABASE.call(
+                em -> world(em).recusal.challenge.challenge(TestTown.RC_1, lamps, TestTown.OC_1, "与供电企业有业务往来"));
         run(world -> world.recusal.decide.decide(CrossAppointedTown.LEADER, challenge, true, "情况属实，应当回避"));
         run(world -> world.recusal.declare.declare(CrossAppointedTown.MANAGER, lamps));
 
@@ -60,8 +56,8 @@ class JpaRecusalsTest {
         assertThat(sheet.on(lamps).recused())
                 .extracting(Recused::ground)
                 .containsExactlyInAnyOrder(ConflictGround.CHALLENGE, ConflictGround.OWN_WORD);
-        assertThatThrownBy(() -> run(world ->
-                        world.recusal.challenge.challenge(TestTown.RC_1, lamps, TestTown.OC_1, "再次提出申请")))
+        assertThatThrownBy(() ->
+                        run(world -> world.recusal.challenge.challenge(TestTown.RC_1, lamps, TestTown.OC_1, "再次提出申请")))
                 .isInstanceOf(RecusedAlready.class);
     }
 

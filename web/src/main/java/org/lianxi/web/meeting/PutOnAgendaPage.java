@@ -171,6 +171,14 @@ public class PutOnAgendaPage {
                 .toList();
     }
 
+    /** The same, in words of their own: two boxes of one name would be one too many. */
+    public List<SelectItem> getBound() {
+        Words words = words();
+        return meeting.getView().seats().stream()
+                .map(seat -> new SelectItem(seat.party(), words.fill("put.by.contract.item", seatName(seat, words))))
+                .toList();
+    }
+
     private static String seatName(SeatView seat, Words words) {
         return words.party(seat.party()) + " · " + seat.organisationName();
     }
