@@ -102,6 +102,11 @@ final class DataDirectory implements AutoCloseable {
         return root.resolve("view-state-key");
     }
 
+    /** What the secrets of second factors are encrypted with in the database; without it they are worth nothing. */
+    Path secondFactorKey() {
+        return root.resolve("second-factor-key");
+    }
+
     /** The demonstration sign-ins, written by the portal. */
     Path signIns() {
         return root.resolve("sign-ins.txt");

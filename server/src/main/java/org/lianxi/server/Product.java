@@ -103,6 +103,9 @@ final class Product {
         System.setProperty("lianxi.audit.retention", settings.auditRetention());
         System.setProperty("lianxi.data", data.root().toString());
         System.setProperty("lianxi.view-state-key", Secret.in(data.viewStateKey()));
+        if (System.getenv("LIANXI_SECOND_FACTOR_KEY") == null) {
+            System.setProperty("lianxi.second-factor-key", Secret.in(data.secondFactorKey()));
+        }
     }
 
     private void deploy(PayaraBoot server, File portal) {

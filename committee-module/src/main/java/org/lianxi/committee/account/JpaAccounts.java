@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.lianxi.committee.calendar.InstantConverter;
 import org.lianxi.committee.mandate.PersonId;
@@ -67,6 +68,44 @@ class JpaAccounts implements Accounts {
         entityManager
                 .createQuery("delete from SignInFailures f where f.lastFailure < :moment")
                 .setParameter("moment", moment)
+                .executeUpdate();
+    }
+
+    @Override
+    public Optional<Account> linkedWith(LinkedSubject subject) {
+        return Optional.ofNullable(entityManager.find(LinkedAccount.class, subject.digest()))
+                .flatMap(linked -> find(linked.person()));
+    }
+
+    @Override
+    public boolean isLinked(PersonId person) {
+        return !linked(person).isEmpty();
+    }
+
+    @Override
+    public void link(PersonId person, LinkedSubject subject, Instant moment) {
+        unlink(person);
+        entityManager.persist(new LinkedAccount(subject, person, moment));
+        entityManager.flush();
+    }
+
+    @Override
+    public void unlink(PersonId person) {
+        linked(person).forEach(entityManager::remove);
+        entityManager.flush();
+    }
+
+    private List<LinkedAccount> linked(PersonId person) {
+        return entityManager
+                .createQuery("select l from LinkedAccount l where l.person = :person", LinkedAccount.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    @Override
+    public void declareDemonstration() {
+        entityManager
+                .createQuery("update Account a set a.demonstration = true, a.temporaryUntil = null")
                 .executeUpdate();
     }
 

@@ -28,6 +28,7 @@ class SettingUpFirstAdministrator implements SetUpFirstAdministrator {
     private final Passwords passwords;
     private final OrganisationRegister organisations;
     private final MandateRegister mandates;
+    private final AccountSettings settings;
     private final InstantSource clock;
     private final Event<Act> acts;
 
@@ -37,12 +38,14 @@ class SettingUpFirstAdministrator implements SetUpFirstAdministrator {
             Passwords passwords,
             OrganisationRegister organisations,
             MandateRegister mandates,
+            AccountSettings settings,
             InstantSource clock,
             Event<Act> acts) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.organisations = organisations;
         this.mandates = mandates;
+        this.settings = settings;
         this.clock = clock;
         this.acts = acts;
     }
@@ -59,18 +62,20 @@ class SettingUpFirstAdministrator implements SetUpFirstAdministrator {
                 OrganisationKind.CITY, draft.cityName().strip());
         PersonId person = mandates.enter(draft.displayName().strip());
         mandates.give(person, Post.SYSTEM_ADMINISTRATOR, city, clock.instant(), Optional.empty());
-        accounts.add(new Account(person, login, passwords.hash(draft.password())));
+        accounts.add(new Account(person, login, passwords.hash(draft.password()), clock.instant()));
         acts.fire(new FirstAdministratorSetUp(person, city));
         return person;
     }
 
-    private static Login check(FirstAdministratorDraft draft) {
+    private Login check(FirstAdministratorDraft draft) {
         Login login = Login.typed(draft.login());
         Input input = Input.check()
                 .text("cityName", draft.cityName(), 1, LONGEST_NAME)
                 .text("displayName", draft.displayName(), 1, LONGEST_DISPLAY_NAME)
                 .that(login.isAllowed(), "login", "login-not-allowed");
-        PasswordRules.check(input, "password", draft.password(), login).orRefuse();
+        settings.passwordPolicy()
+                .check(input, "password", draft.password(), login)
+                .orRefuse();
         return login;
     }
 }

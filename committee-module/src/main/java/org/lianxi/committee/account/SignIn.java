@@ -5,7 +5,7 @@ public interface SignIn {
 
     /**
      * Tells who this is. Five failures in a row lock the login for fifteen minutes; an unknown login is answered, timed
-     * and locked exactly like a wrong password.
+     * and locked exactly like a wrong password. Who has a second factor is asked for it next.
      */
     SignInResult signIn(String login, String password);
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class Argon2PasswordsTest {
 
-    private final Passwords passwords = new Argon2Passwords();
+    private final Passwords passwords = new Argon2Passwords(new GivenAccountSettings());
 
     @Test
     void recognise_the_password_and_no_other() {
@@ -32,5 +32,20 @@ class Argon2PasswordsTest {
         assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(passwords.hash("Yunling-2026")).isNotEqualTo(hash);
         assertThat(hash).hasSizeLessThan(255);
+    }
+
+    @Test
+    void open_a_hash_of_before_a_change_of_the_settings_and_call_it_outdated() {
+        Passwords dearer = new Argon2Passwords(new GivenAccountSettings() {
+            @Override
+            public HashCost hashCost() {
+                return new HashCost(HashCost.USUAL.memoryKib(), 3, 1);
+            }
+        });
+        String old = passwords.hash("Yunling-2026");
+
+        assertThat(dearer.matches("Yunling-2026", Optional.of(old))).isTrue();
+        assertThat(dearer.isOutdated(old)).isTrue();
+        assertThat(passwords.isOutdated(old)).isFalse();
     }
 }

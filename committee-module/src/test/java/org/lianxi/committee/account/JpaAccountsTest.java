@@ -9,16 +9,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianxi.committee.account.SignInResult.CodeAsked;
+import org.lianxi.committee.account.SignInResult.Expired;
 import org.lianxi.committee.account.SignInResult.Locked;
+import org.lianxi.committee.account.SignInResult.NotLinked;
 import org.lianxi.committee.account.SignInResult.SignedIn;
+import org.lianxi.committee.account.SignInResult.Suspended;
+import org.lianxi.committee.account.SignInResult.WrongCode;
 import org.lianxi.committee.account.SignInResult.WrongPassword;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.audit.Subject;
@@ -26,11 +33,14 @@ import org.lianxi.committee.mandate.Mandate;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.mandate.UnknownPerson;
+import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.NotPermitted;
 import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.refusal.InvalidInput;
 import org.lianxi.committee.refusal.Problem;
+import org.lianxi.committee.refusal.Refusal;
+import org.lianxi.committee.session.SessionId;
 import org.lianxi.committee.testing.GivenMandates;
 import org.lianxi.committee.testing.GivenOrganisations;
 import org.lianxi.committee.testing.GivenPermissions;
@@ -43,6 +53,7 @@ class JpaAccountsTest {
 
     private static final String PASSWORD = "Yunling-2026";
     private static final FirstAdministratorDraft FIRST = new FirstAdministratorDraft("云岭市", "系统管理员", "admin", PASSWORD);
+    private static final SessionId SESSION = new SessionId("the one in the hand");
     private static final Duration LOCK = Duration.ofMinutes(15);
 
     private static final TestDatabase DATABASE = TestDatabase.migrated("committee", "committee");
@@ -52,11 +63,15 @@ class JpaAccountsTest {
     private final GivenOrganisations organisations = new GivenOrganisations();
     private final GivenMandates mandates = new GivenMandates(clock);
     private final GivenPermissions permissions = new GivenPermissions();
+    private final GivenAccountSettings settings = new GivenAccountSettings();
+    private final EndedSessions sessions = new EndedSessions();
+    private final KnownCodes secondFactors = new KnownCodes();
     private final PersonId administrator = person("系统管理员");
     private final PersonId person = person("清溪社区党组织书记");
 
     @BeforeEach
     void begin_without_an_account() {
+        DATABASE.sql("delete from committee_linked_subject");
         DATABASE.sql("delete from committee_account");
         DATABASE.sql("delete from committee_sign_in_failure");
         permissions.allow(administrator, Action.MAINTAIN_ACCOUNTS, Scope.everywhere());
@@ -176,9 +191,9 @@ class JpaAccountsTest {
 
     @Test
     void are_opened_by_who_maintains_accounts_only() {
-        assertThatThrownBy(() -> DATABASE.run(
-                        em -> new OpeningAccount(permissions, mandates, new JpaAccounts(em), passwords, acts)
-                                .open(person, new AccountDraft(person, "party1", PASSWORD))))
+        assertThatThrownBy(() -> DATABASE.run(em -> new OpeningAccount(
+                                permissions, mandates, new JpaAccounts(em), passwords, settings, clock, acts)
+                        .open(person, new AccountDraft(person, "party1", PASSWORD))))
                 .isInstanceOf(NotPermitted.class);
     }
 
@@ -201,6 +216,171 @@ class JpaAccountsTest {
         assertThat(signIn("party1", "Qingxi-2027-ok")).isEqualTo(new SignedIn(person));
         assertThatThrownBy(() -> change("wrong", "Qingxi-2028-ok")).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> change("Qingxi-2027-ok", "Qingxi-2027-ok")).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void end_the_other_sessions_when_the_password_changes() {
+        open("party1");
+
+        change(PASSWORD, "Qingxi-2027-ok");
+
+        assertThat(sessions.ended()).containsExactly(person + " but the one in the hand");
+    }
+
+    @Test
+    void count_a_wrong_old_password_like_a_failure_to_sign_in() {
+        open("party1");
+        fail("party1", 3);
+
+        assertThatThrownBy(() -> change("wrong", "Qingxi-2027-ok")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> change("wrong", "Qingxi-2027-ok")).isInstanceOf(AccountLocked.class);
+
+        assertThatThrownBy(() -> change(PASSWORD, "Qingxi-2027-ok")).isInstanceOf(AccountLocked.class);
+        assertThat(signIn("party1", PASSWORD)).isInstanceOf(Locked.class);
+    }
+
+    @Test
+    void hash_a_password_anew_at_the_sign_in_after_the_settings_changed() {
+        open("party1");
+        passwords.becomeDearer();
+
+        assertThat(signIn("party1", PASSWORD)).isEqualTo(new SignedIn(person));
+        assertThat(hashOf(person)).startsWith("dearer");
+        assertThat(signIn("party1", PASSWORD)).isEqualTo(new SignedIn(person));
+    }
+
+    @Test
+    void ask_for_the_code_of_who_has_a_second_factor_and_count_wrong_ones() {
+        open("party1");
+        secondFactors.enrol(person, "123456");
+
+        assertThat(signIn("party1", PASSWORD)).isEqualTo(new CodeAsked(person));
+        for (int failure = 1; failure < 5; failure++) {
+            assertThat(code("000000")).isEqualTo(new WrongCode());
+            assertThat(signIn("party1", PASSWORD)).isEqualTo(new CodeAsked(person));
+        }
+        assertThat(code("000000")).isInstanceOf(Locked.class);
+        assertThat(code("123456")).isInstanceOf(Locked.class);
+        clock.pass(LOCK);
+        assertThat(code("123456")).isEqualTo(new SignedIn(person));
+    }
+
+    @Test
+    void keep_a_suspended_person_out_until_resumed() {
+        open("party1");
+
+        DATABASE.run(em -> new SuspendingAccount(permissions, new JpaAccounts(em), sessions, clock, acts)
+                .suspend(administrator, person));
+
+        assertThat(sessions.ended()).containsExactly(person.value());
+        assertThat(signIn("party1", PASSWORD)).isEqualTo(new Suspended());
+        assertThat(signIn("party1", "wrong")).isEqualTo(new WrongPassword());
+        DATABASE.run(em -> new ResumingAccount(permissions, new JpaAccounts(em), acts).resume(administrator, person));
+        assertThat(signIn("party1", PASSWORD)).isEqualTo(new SignedIn(person));
+    }
+
+    @Test
+    void get_a_temporary_password_that_is_due_to_change_and_expires() {
+        open("party1");
+        change(PASSWORD, "Qingxi-2027-ok");
+        fail("party1", 5);
+
+        String temporary = reset(person);
+
+        assertThat(signIn("party1", "Qingxi-2027-ok")).isEqualTo(new WrongPassword());
+        assertThat(signIn("party1", temporary)).isEqualTo(new SignedIn(person));
+        assertThat(due(person)).containsExactly(SignInDuty.CHANGE_PASSWORD);
+        clock.pass(settings.temporaryPasswordValid());
+        assertThat(signIn("party1", temporary)).isEqualTo(new Expired());
+    }
+
+    @Test
+    void ask_for_the_own_password_once() {
+        open("party1");
+        assertThat(due(person)).containsExactly(SignInDuty.CHANGE_PASSWORD);
+
+        change(PASSWORD, "Qingxi-2027-ok");
+
+        assertThat(due(person)).isEmpty();
+    }
+
+    @Test
+    void are_reset_by_another_person_only() {
+        open(administrator, "admin", PASSWORD);
+
+        assertThatThrownBy(() -> reset(administrator)).isInstanceOf(OwnAccount.class);
+        assertThatThrownBy(() -> reset(person)).isInstanceOf(UnknownAccount.class);
+    }
+
+    @Test
+    void lead_administrators_and_street_leaders_to_a_second_factor_but_not_in_a_demonstration() {
+        open("leader1");
+        mandates.give(person, Post.STREET_LEADER, new OrganisationId("street"), clock.instant(), Optional.empty());
+        assertThat(due(person)).contains(SignInDuty.ENROL_SECOND_FACTOR);
+
+        settings.becomeDemonstration();
+        assertThat(due(person)).contains(SignInDuty.ENROL_SECOND_FACTOR);
+        DATABASE.run(em ->
+                new DeclaringDemonstration(permissions, new JpaAccounts(em), settings, acts).declare(administrator));
+        assertThat(due(person)).isEmpty();
+
+        settings.becomeReal();
+        assertThat(due(person)).containsExactly(SignInDuty.ENROL_SECOND_FACTOR);
+        secondFactors.enrol(person, "123456");
+        assertThat(due(person)).isEmpty();
+    }
+
+    @Test
+    void are_never_declared_a_demonstration_in_real_use() {
+        assertThatThrownBy(() ->
+                        DATABASE.run(em -> new DeclaringDemonstration(permissions, new JpaAccounts(em), settings, acts)
+                                .declare(administrator)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void let_in_who_is_linked_with_the_subject_of_an_identity_provider_and_nobody_else() {
+        open("party1");
+        LinkedSubject subject = new LinkedSubject("https://idp.example", "4711");
+        assertThat(signIn(subject)).isEqualTo(new NotLinked());
+
+        link(person, subject);
+
+        assertThat(signIn(subject)).isEqualTo(new SignedIn(person));
+        assertThat(signIn(new LinkedSubject("https://other.example", "4711"))).isEqualTo(new NotLinked());
+        open(administrator, "admin", PASSWORD);
+        assertThatThrownBy(() -> link(administrator, subject)).isInstanceOf(SubjectLinkedElsewhere.class);
+        DATABASE.run(em -> new UnlinkingSignIn(permissions, new JpaAccounts(em), acts).unlink(administrator, person));
+        assertThat(signIn(subject)).isEqualTo(new NotLinked());
+    }
+
+    private SignInResult signIn(LinkedSubject subject) {
+        return DATABASE.call(
+                em -> new SigningInLinkedSubject(new JpaAccounts(em), secondFactors, acts).signIn(subject, false));
+    }
+
+    private void link(PersonId whose, LinkedSubject subject) {
+        DATABASE.run(em -> new LinkingSignIn(new JpaAccounts(em), clock, acts).link(whose, subject));
+    }
+
+    private String reset(PersonId whose) {
+        return DATABASE.call(em -> new ResettingPassword(
+                        permissions, new JpaAccounts(em), passwords, sessions, settings, clock, acts)
+                .reset(administrator, whose));
+    }
+
+    private Set<SignInDuty> due(PersonId whose) {
+        return DATABASE.call(em -> new DueSignInDuties(new JpaAccounts(em), mandates, secondFactors, settings, clock)
+                .of(whose, SignInManner.LOCAL));
+    }
+
+    private SignInResult code(String typed) {
+        return DATABASE.call(
+                em -> new SigningInWithCode(new JpaAccounts(em), secondFactors, clock, acts).signIn(person, typed));
+    }
+
+    private static String hashOf(PersonId whose) {
+        return DATABASE.call(em -> new JpaAccounts(em).get(whose).passwordHash());
     }
 
     @Test
@@ -245,17 +425,34 @@ class JpaAccountsTest {
     }
 
     private void open(PersonId whose, String login, String password) {
-        DATABASE.run(em -> new OpeningAccount(permissions, mandates, new JpaAccounts(em), passwords, acts)
-                .open(administrator, new AccountDraft(whose, login, password)));
+        DATABASE.run(
+                em -> new OpeningAccount(permissions, mandates, new JpaAccounts(em), passwords, settings, clock, acts)
+                        .open(administrator, new AccountDraft(whose, login, password)));
     }
 
     private void change(String oldPassword, String newPassword) {
-        DATABASE.run(em ->
-                new ChangingPassword(new JpaAccounts(em), passwords, acts).change(person, oldPassword, newPassword));
+        outcome(em -> new ChangingPassword(new JpaAccounts(em), passwords, sessions, settings, clock, acts)
+                .change(person, new PasswordChange(oldPassword, newPassword, Optional.of(SESSION))));
+    }
+
+    /** As the container does with a refusal that is not to roll back. */
+    private static void outcome(Consumer<EntityManager> act) {
+        Optional<Refusal> refused = DATABASE.call(em -> {
+            try {
+                act.accept(em);
+                return Optional.empty();
+            } catch (InvalidInput | AccountLocked refusal) {
+                return Optional.of(refusal);
+            }
+        });
+        refused.ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 
     private SignInResult signIn(String login, String password) {
-        return DATABASE.call(em -> new SigningIn(new JpaAccounts(em), passwords, clock, acts).signIn(login, password));
+        return DATABASE.call(em ->
+                new SigningIn(new JpaAccounts(em), passwords, secondFactors, clock, acts).signIn(login, password));
     }
 
     private void fail(String login, int times) {
@@ -279,7 +476,7 @@ class JpaAccountsTest {
     /** The person it registers is put into the table for the foreign key, as the real register does. */
     private SetUpFirstAdministrator settingUp(EntityManager em) {
         return new SettingUpFirstAdministrator(
-                new JpaAccounts(em), passwords, organisations, new PersonsInTable(mandates, em), clock, acts);
+                new JpaAccounts(em), passwords, organisations, new PersonsInTable(mandates, em), settings, clock, acts);
     }
 
     private PersonId person(String displayName) {

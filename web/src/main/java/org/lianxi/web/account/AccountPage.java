@@ -3,12 +3,12 @@ package org.lianxi.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.lianxi.committee.account.ChangePassword;
-import org.lianxi.committee.refusal.Input;
-import org.lianxi.web.page.Notices;
+import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.account.AccountViews;
+import org.lianxi.committee.account.OwnAccountView;
 import org.lianxi.web.security.SignedIn;
 
-/** Who one is here, and one's password. */
+/** Who one is here, and how one's account is protected. */
 @Named
 @RequestScoped
 public class AccountPage {
@@ -17,46 +17,27 @@ public class AccountPage {
     private SignedIn signedIn;
 
     @Inject
-    private ChangePassword changePassword;
+    private AccountViews accounts;
 
-    @Inject
-    private Notices notices;
+    private @Nullable OwnAccountView own;
 
-    private String oldPassword = "";
-    private String newPassword = "";
-    private String repeatedPassword = "";
-
-    /** Changes the password. */
-    public String change() {
-        Input.check()
-                .that(newPassword.equals(repeatedPassword), "repeatedPassword", "passwords-differ")
-                .orRefuse();
-        changePassword.change(signedIn.person(), oldPassword, newPassword);
-        notices.say("account", "changed");
-        return "/account?faces-redirect=true";
+    /** Reads the own account. */
+    public void load() {
+        own = accounts.own(signedIn.person());
     }
 
-    public String getOldPassword() {
-        return "";
+    public @Nullable OwnAccountView getOwn() {
+        return own;
     }
 
-    public void setOldPassword(String oldPassword) {
-        this.oldPassword = oldPassword;
-    }
-
-    public String getNewPassword() {
-        return "";
-    }
-
-    public void setNewPassword(String newPassword) {
-        this.newPassword = newPassword;
-    }
-
-    public String getRepeatedPassword() {
-        return "";
-    }
-
-    public void setRepeatedPassword(String repeatedPassword) {
-        this.repeatedPassword = repeatedPassword;
+    /** Which words tell of the second factor. */
+    public String getFactorKey() {
+        if (own == null || own.hasSecondFactor()) {
+            return "factor.on";
+        }
+        if (own.isExempt()) {
+            return "factor.exempt";
+        }
+        return "factor.off";
     }
 }

@@ -17,6 +17,7 @@ import static org.lianxi.web.demonstration.CityPlan.WhoSignsIn.LEADERS;
 import static org.lianxi.web.demonstration.CityPlan.WhoSignsIn.SPEAKERS;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,14 @@ final class CityUnderConstruction {
     /** The community whose two committees run its city service enterprise as well (SC-05). */
     private static final int CROSS_APPOINTED = 5;
 
+    private static final String SECURITY = "安全管理员";
+    private static final String AUDIT = "审计员";
+
     private final Registrar registrar;
     private final PersonId administrator;
     private final Surroundings surroundings;
     private final Map<Company, OrganisationId> companies = new HashMap<>();
+    private final Map<Post, PersonId> firstOf = new EnumMap<>(Post.class);
     private final List<DemonstrationAccount> accounts = new ArrayList<>();
 
     CityUnderConstruction(Registrar registrar, PersonId administrator) {
@@ -59,15 +64,20 @@ final class CityUnderConstruction {
         return List.copyOf(accounts);
     }
 
+    /** The other two administrators come first: the second one approves what the first one cannot do alone. */
     void build(OrganisationId city) {
+        holder(false, "security", SECURITY_ADMINISTRATOR, city, SECURITY, "");
+        holder(false, "auditor", AUDITOR, city, AUDIT, "");
         OrganisationId district = organisation(OrganisationKind.DISTRICT, CityPlan.DISTRICT, city);
         surroundings.district(city, district);
         CityPlan.COMPANIES.forEach(plan -> company(plan, district));
         CityPlan.STREETS.forEach(plan -> street(plan, district));
         CityPlan.COMPANIES.forEach(this::delegatesOf);
         withAccount("viewer", DISTRICT_VIEWER, district, CityPlan.DISTRICT + "查看员", "district viewer");
-        withAccount("security", SECURITY_ADMINISTRATOR, city, "安全管理员", "security administrator");
-        withAccount("auditor", AUDITOR, city, "审计员", "auditor");
+        account(
+                first(SECURITY_ADMINISTRATOR),
+                new DemonstrationAccount("security", SECURITY, "security administrator"));
+        account(first(AUDITOR), new DemonstrationAccount("auditor", AUDIT, "auditor"));
     }
 
     private void street(StreetPlan plan, OrganisationId district) {
@@ -203,12 +213,24 @@ final class CityUnderConstruction {
 
     private PersonId holder(
             boolean signsIn, String login, Post post, OrganisationId organisation, String displayName, String role) {
-        PersonId person = registrar.holder(administrator, post, organisation, displayName);
+        PersonId person = post == STREET_LEADER
+                ? registrar.approvedHolder(
+                        administrator, first(SECURITY_ADMINISTRATOR), post, organisation, displayName)
+                : registrar.holder(administrator, post, organisation, displayName);
+        firstOf.putIfAbsent(post, person);
         if (signsIn) {
-            registrar.account(administrator, person, login);
-            accounts.add(new DemonstrationAccount(login, displayName, role));
+            account(person, new DemonstrationAccount(login, displayName, role));
         }
         return person;
+    }
+
+    private void account(PersonId person, DemonstrationAccount account) {
+        registrar.account(administrator, person, account.login());
+        accounts.add(account);
+    }
+
+    private PersonId first(Post post) {
+        return Optional.ofNullable(firstOf.get(post)).orElseThrow();
     }
 
     private void withAccount(String login, Post post, OrganisationId organisation, String displayName, String role) {

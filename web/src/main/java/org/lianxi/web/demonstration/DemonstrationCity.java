@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.lianxi.committee.account.DeclareDemonstration;
 import org.lianxi.committee.account.FirstAdministratorDraft;
 import org.lianxi.committee.account.SetUpFirstAdministrator;
 import org.lianxi.committee.mandate.Mandates;
@@ -35,6 +36,9 @@ public class DemonstrationCity {
 
     @Inject
     private SetUpFirstAdministrator setUpFirstAdministrator;
+
+    @Inject
+    private DeclareDemonstration declareDemonstration;
 
     @Inject
     private Mandates mandates;
@@ -66,6 +70,7 @@ public class DemonstrationCity {
         OrganisationId city = mandates.of(administrator).get(0).organisation();
         CityUnderConstruction construction = new CityUnderConstruction(registrar, administrator);
         construction.build(city);
+        declareDemonstration.declare(administrator);
         List<DemonstrationAccount> accounts = new ArrayList<>(construction.accounts());
         accounts.add(ADMINISTRATOR);
         accounts.sort(Comparator.comparing(account -> !account.login().matches(FIRST_OF_ITS_ROLE)));

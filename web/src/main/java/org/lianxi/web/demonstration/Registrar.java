@@ -13,6 +13,9 @@ import org.lianxi.committee.administration.MandateDraft;
 import org.lianxi.committee.administration.RegisterPerson;
 import org.lianxi.committee.appointment.AuthoriseDelegate;
 import org.lianxi.committee.calendar.WorkingDays;
+import org.lianxi.committee.grant.ApproveGrant;
+import org.lianxi.committee.grant.Proposal;
+import org.lianxi.committee.grant.ProposeGrant;
 import org.lianxi.committee.mandate.AuthorisationDraft;
 import org.lianxi.committee.mandate.AuthorisationKind;
 import org.lianxi.committee.mandate.PersonId;
@@ -86,6 +89,12 @@ public class Registrar {
 
     @Inject
     private OpenAccount openAccount;
+
+    @Inject
+    private ProposeGrant proposeGrant;
+
+    @Inject
+    private ApproveGrant approveGrant;
 
     @Inject
     private InstantSource clock;
@@ -174,6 +183,14 @@ public class Registrar {
                         Optional.empty(),
                         "出席三方联席会议，就全部议题发表意见并表决",
                         Optional.empty()));
+    }
+
+    /** What one administrator cannot give alone, a second one approves. */
+    PersonId approvedHolder(PersonId by, PersonId second, Post post, OrganisationId organisation, String displayName) {
+        PersonId person = registerPerson.register(by, displayName);
+        MandateDraft draft = new MandateDraft(person, post, organisation, clock.instant(), Optional.empty());
+        approveGrant.approve(second, proposeGrant.propose(by, Proposal.appoint(draft, "按任命文件办理")));
+        return person;
     }
 
     void account(PersonId by, PersonId person, String login) {

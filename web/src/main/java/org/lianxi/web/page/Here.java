@@ -59,7 +59,7 @@ public class Here {
         Stream<String> others = request().getParameterMap().entrySet().stream()
                 .filter(parameter -> !parameter.getKey().equals(name))
                 .filter(parameter -> !parameter.getKey().startsWith("jakarta.faces."))
-                .flatMap(Here::pairs);
+                .flatMap(this::pairs);
         return Stream.concat(others, Stream.of(encoded(name) + "=" + encoded(value)))
                 .collect(Collectors.joining("&", request().getRequestURI() + "?", ""));
     }
@@ -93,13 +93,14 @@ public class Here {
         return !LivePart.asks(request());
     }
 
-    private static Stream<String> pairs(Map.Entry<String, String[]> parameter) {
+    private Stream<String> pairs(Map.Entry<String, String[]> parameter) {
         return Stream.of(parameter.getValue())
                 .filter(value -> !value.isEmpty())
                 .map(value -> encoded(parameter.getKey()) + "=" + encoded(value));
     }
 
-    private static String encoded(String text) {
+    /** A text as a parameter of an address. */
+    public String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 

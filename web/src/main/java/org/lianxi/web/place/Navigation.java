@@ -73,6 +73,7 @@ public class Navigation {
         found.add(new Place(
                 "place.organisations", "/organisation/tree", here.under("/organisation/") || here.under("/compound/")));
         addIf(mayEverywhere(Action.MAINTAIN_ORGANISATIONS), found, place("place.import", "/import/upload", "/import/"));
+        addIf(mayEverywhere(Action.READ_ACCOUNTS), found, place("place.accounts", "/account/list", "/account/"));
         addIf(mayEverywhere(Action.READ_AUDIT), found, place("place.audit", "/audit/list", "/audit/"));
         addIf(
                 dataRequests.mayRead(signedIn.person()),

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 import org.lianxi.web.errors.ProblemDocument;
 import org.lianxi.web.errors.RefusalTexts;
 import org.lianxi.web.security.SignInDesk;
@@ -34,8 +35,12 @@ public class SessionResource {
     @Inject
     private HttpServletRequest request;
 
-    /** Who wants to come in. */
-    public record Credentials(String login, String password) {
+    /**
+     * Who wants to come in.
+     *
+     * @param code of the second factor, where the account has one
+     */
+    public record Credentials(String login, String password, @Nullable String code) {
 
         /** Keeps the password out of every log. */
         @Override
@@ -49,9 +54,15 @@ public class SessionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Sign in", description = "Five failures in a row lock the account for fifteen minutes.")
     @APIResponse(responseCode = "204", description = "Signed in; the cookie is in the answer")
-    @APIResponse(responseCode = "401", description = "sign-in-wrong or sign-in-locked")
+    @APIResponse(
+            responseCode = "401",
+            description =
+                    "sign-in-wrong, sign-in-locked, sign-in-code-needed, code-wrong, sign-in-suspended or sign-in-expired")
     public Response signIn(Credentials typed, @Context HttpServletResponse response) {
-        if (desk.signIn(typed.login(), typed.password(), response)) {
+        String code = Optional.ofNullable(typed.code()).orElse("");
+        boolean isIn = desk.signIn(typed.login(), typed.password(), response)
+                || (desk.isCodeAsked() && !code.isEmpty() && desk.signInWithCode(code, response));
+        if (isIn) {
             return Response.noContent().build();
         }
         ProblemDocument problem = refused();
@@ -65,11 +76,11 @@ public class SessionResource {
         return desk.lockedUntil()
                 .map(until -> new ProblemDocument(
                         UNAUTHORIZED,
-                        "sign-in-locked",
-                        RefusalTexts.in(ProblemDocument.language(request)).of("sign-in-locked", until),
+                        desk.refusal(),
+                        RefusalTexts.in(ProblemDocument.language(request)).of(desk.refusal(), until),
                         List.of(),
                         Optional.empty()))
-                .orElseGet(() -> ProblemDocument.of(UNAUTHORIZED, "sign-in-wrong", request));
+                .orElseGet(() -> ProblemDocument.of(UNAUTHORIZED, desk.refusal(), request));
     }
 
     /** Ends the session. */

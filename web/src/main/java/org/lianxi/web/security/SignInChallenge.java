@@ -16,7 +16,7 @@ import org.lianxi.web.page.LocalAddress;
  * What somebody who is not signed in gets: a program 401, a reader the sign-in page and then the page asked for, a
  * writer the sign-in page that holds what was typed.
  */
-final class SignInChallenge {
+final class SignInChallenge implements Challenge {
 
     static final String SIGN_IN_PAGE = "/sign-in";
     private static final int UNAUTHORIZED = 401;
@@ -32,7 +32,8 @@ final class SignInChallenge {
     }
 
     /** Comes before every filter, so it tells the browser its rules itself. */
-    void answer(HttpServletResponse response) throws IOException, ServletException {
+    @Override
+    public void answer(HttpServletResponse response) throws IOException, ServletException {
         BrowserRules.tell(response, false);
         if (request.getServletPath().startsWith("/api/")) {
             ProblemDocument.of(UNAUTHORIZED, "not-signed-in", request).write(response);

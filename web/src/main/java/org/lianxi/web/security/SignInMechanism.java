@@ -16,7 +16,10 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import org.lianxi.committee.account.SignInDuties;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.session.BeginSession;
+import org.lianxi.committee.session.RecogniseSession;
 
 /** Knows the person of a request from the session, and leads everybody else to the sign-in page. */
 @ApplicationScoped
@@ -24,6 +27,18 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     private IdentityStoreHandler accounts;
+
+    @Inject
+    private SignInAnswer answer;
+
+    @Inject
+    private BeginSession beginSession;
+
+    @Inject
+    private RecogniseSession recogniseSession;
+
+    @Inject
+    private SignInDuties duties;
 
     @Inject
     private InstantSource clock;
@@ -36,13 +51,32 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (credential != null) {
             return signIn(credential, request, context);
         }
+        Optional<PersonId> person = living(request, context.isProtected());
+        if (person.isEmpty()) {
+            return context.isProtected() ? stop(SignInChallenge.of(request), response) : context.doNothing();
+        }
+        Optional<DutyChallenge> due = DutyChallenge.of(request);
+        if (context.isProtected() && due.isPresent()) {
+            return stop(due.get(), response);
+        }
+        return context.notifyContainerAboutLogin(person.get().value(), Set.of());
+    }
+
+    /** The register is asked where it counts: what is open to everybody needs nobody to be known for certain. */
+    private Optional<PersonId> living(HttpServletRequest request, boolean isProtected) {
         SignInSession session = SignInSession.of(request);
         session.heardAt(clock.instant());
         Optional<PersonId> person = session.person();
-        if (person.isPresent()) {
-            return context.notifyContainerAboutLogin(person.get().value(), Set.of());
+        boolean isEnded = isProtected
+                && person.isPresent()
+                && !session.session()
+                        .filter(each -> recogniseSession.isLiving(each, person.get()))
+                        .isPresent();
+        if (isEnded) {
+            session.end();
+            return Optional.empty();
         }
-        return context.isProtected() ? askToSignIn(request, response) : context.doNothing();
+        return person;
     }
 
     private AuthenticationStatus signIn(Credential credential, HttpServletRequest request, HttpMessageContext context) {
@@ -50,17 +84,21 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        SignInSession.of(request).begin(new PersonId(result.getCallerPrincipal().getName()));
+        PersonId person = new PersonId(result.getCallerPrincipal().getName());
+        SignInSession session = SignInSession.of(request);
+        String device = Device.of(Optional.ofNullable(request.getHeader("User-Agent")));
+        session.begin(person, beginSession.begin(person, device));
+        session.owe(duties.of(person, answer.manner()));
         return context.notifyContainerAboutLogin(result);
     }
 
-    private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response)
+    private static AuthenticationStatus stop(Challenge challenge, HttpServletResponse response)
             throws AuthenticationException {
         try {
-            SignInChallenge.of(request).answer(response);
+            challenge.answer(response);
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException | ServletException e) {
-            throw new AuthenticationException("cannot show the sign-in page", e);
+            throw new AuthenticationException("cannot show the page that comes first", e);
         }
     }
 }

@@ -4,12 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.account.SignInDuty;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.session.SessionId;
 import org.lianxi.web.page.LivePart;
 
 /**
- * What the server remembers of a sign-in between two requests: the person's id, and when the person was last heard of.
+ * What the server remembers of a sign-in between two requests: the person, the session's name in the register, and what
+ * is still due, and when the person was last heard of. Before the second step: whose first step was right, for a few
+ * minutes.
  *
  * <p>The container ends a session of which nothing is heard. A page that refreshes itself is always heard of, so what it
  * asks does not count here: a screen that somebody has left signs out in the same time as any other.
@@ -17,7 +24,10 @@ import org.lianxi.web.page.LivePart;
 final class SignInSession {
 
     private static final String PERSON = "org.lianxi.web.person";
+    private static final String SESSION = "org.lianxi.web.session";
+    private static final String DUE = "org.lianxi.web.due";
     private static final String HEARD = "org.lianxi.web.heard";
+    private static final String HALFWAY = "org.lianxi.web.halfway";
 
     private final HttpServletRequest request;
 
@@ -30,10 +40,25 @@ final class SignInSession {
     }
 
     Optional<PersonId> person() {
-        HttpSession session = request.getSession(false);
-        return session == null
-                ? Optional.empty()
-                : Optional.ofNullable((String) session.getAttribute(PERSON)).map(PersonId::new);
+        return value(PERSON).map(PersonId::new);
+    }
+
+    Optional<SessionId> session() {
+        return value(SESSION).map(SessionId::new);
+    }
+
+    Set<SignInDuty> due() {
+        return value(DUE).stream()
+                .flatMap(names -> Stream.of(names.split(",")))
+                .filter(name -> !name.isEmpty())
+                .map(SignInDuty::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    void owe(Set<SignInDuty> duties) {
+        request.getSession(true)
+                .setAttribute(
+                        DUE, duties.stream().map(SignInDuty::name).sorted().collect(Collectors.joining(",")));
     }
 
     /** Ends a session whose person was not heard of for as long as the container's own time-out; else takes note. */
@@ -52,9 +77,22 @@ final class SignInSession {
     }
 
     /** Begins anew: nothing of an earlier session stays, and its id is worth nothing (session fixation). */
-    void begin(PersonId person) {
+    void begin(PersonId person, SessionId session) {
         end();
-        request.getSession(true).setAttribute(PERSON, person.value());
+        HttpSession fresh = request.getSession(true);
+        fresh.setAttribute(PERSON, person.value());
+        fresh.setAttribute(SESSION, session.value());
+    }
+
+    /** Whose first step was right not long ago; this alone opens nothing. */
+    Optional<Halfway> halfway() {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((Halfway) session.getAttribute(HALFWAY));
+    }
+
+    void goHalfway(Halfway halfway) {
+        end();
+        request.getSession(true).setAttribute(HALFWAY, halfway);
     }
 
     void end() {
@@ -62,5 +100,10 @@ final class SignInSession {
         if (session != null) {
             session.invalidate();
         }
+    }
+
+    private Optional<String> value(String name) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((String) session.getAttribute(name));
     }
 }

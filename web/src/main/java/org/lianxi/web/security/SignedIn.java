@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.account.SignInDuty;
 import org.lianxi.committee.mandate.Mandate;
 import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Persons;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Organisations;
+import org.lianxi.committee.session.RecogniseSession;
+import org.lianxi.committee.session.SessionId;
 import org.lianxi.web.page.PageLanguage;
 import org.lianxi.web.page.Texts;
 
@@ -25,6 +30,9 @@ public class SignedIn {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private RecogniseSession recogniseSession;
 
     @Inject
     private Persons persons;
@@ -49,6 +57,35 @@ public class SignedIn {
     /** The person who acts, or nobody on a page that is open to everybody. */
     public Optional<PersonId> find() {
         return SignInSession.of(request).person();
+    }
+
+    /** The present session, by its name in the register. */
+    public Optional<SessionId> session() {
+        return SignInSession.of(request).session();
+    }
+
+    /** Whether the session still lives, on an address that is open to everybody. */
+    public boolean isLiving() {
+        return session()
+                .filter(each -> find().isPresent() && recogniseSession.isLiving(each, person()))
+                .isPresent();
+    }
+
+    /** Something that was due after the sign-in is done. */
+    public void fulfil(SignInDuty duty) {
+        SignInSession session = SignInSession.of(request);
+        session.owe(session.due().stream().filter(each -> each != duty).collect(Collectors.toSet()));
+    }
+
+    /** Something has become due. */
+    public void owe(SignInDuty duty) {
+        SignInSession session = SignInSession.of(request);
+        session.owe(Stream.concat(session.due().stream(), Stream.of(duty)).collect(Collectors.toSet()));
+    }
+
+    /** Whether something has to be done before anything else. */
+    public boolean isOwing() {
+        return !SignInSession.of(request).due().isEmpty();
     }
 
     /** What the person holds now. */

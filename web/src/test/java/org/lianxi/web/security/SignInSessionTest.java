@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.session.SessionId;
 
 class SignInSessionTest {
     private static final Duration TIME_OUT = Duration.ofMinutes(30);
@@ -24,7 +25,7 @@ class SignInSessionTest {
 
     @BeforeEach
     void signIn() {
-        SignInSession.of(container.request("POST", Map.of())).begin(new PersonId("somebody"));
+        SignInSession.of(container.request("POST", Map.of())).begin(new PersonId("somebody"), new SessionId("here"));
         clicks(Duration.ZERO);
     }
 

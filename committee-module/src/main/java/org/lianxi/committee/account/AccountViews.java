@@ -1,0 +1,36 @@
+package org.lianxi.committee.account;
+
+import java.util.List;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.PersonView;
+import org.lianxi.committee.paging.Page;
+import org.lianxi.committee.paging.PageRequest;
+
+/** Accounts, for reading. */
+public interface AccountViews {
+
+    /** One's own. */
+    OwnAccountView own(PersonId by);
+
+    /**
+     * A page of all, by login.
+     *
+     * @throws org.lianxi.committee.permission.NotPermitted if the person may not read accounts
+     */
+    Page<AccountLine> page(PersonId by, AccountFilter filter, PageRequest request);
+
+    /**
+     * One of them.
+     *
+     * @throws org.lianxi.committee.permission.NotPermitted if the person may not read accounts
+     * @throws UnknownAccount if the person has none
+     */
+    AccountLine get(PersonId by, PersonId person);
+
+    /**
+     * Persons without an account whose display name contains the text, at most twenty.
+     *
+     * @throws org.lianxi.committee.permission.NotPermitted if the person may not maintain accounts
+     */
+    List<PersonView> withoutAccount(PersonId by, String text);
+}

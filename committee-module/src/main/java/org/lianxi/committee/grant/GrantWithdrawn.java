@@ -1,0 +1,20 @@
+package org.lianxi.committee.grant;
+
+import java.util.Optional;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.audit.Subject;
+import org.lianxi.committee.mandate.PersonId;
+
+/** A proposer took a proposal back. */
+public record GrantWithdrawn(PersonId decider, GrantId grant) implements Act {
+
+    @Override
+    public Optional<PersonId> by() {
+        return Optional.of(decider);
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("grant", grant.value());
+    }
+}

@@ -1,0 +1,23 @@
+package org.lianxi.web.oidc;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Sets out to the identity provider, to link one's own account. */
+@WebServlet("/account/link")
+public class OidcLinkServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private transient OidcDesk desk;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(desk.departure(true, "/account"));
+    }
+}

@@ -1,0 +1,17 @@
+package org.lianxi.web.security;
+
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** One setting of the operator, empty when it is not set or blank. */
+final class Setting {
+
+    private Setting() {}
+
+    static Optional<String> of(String name) {
+        return ConfigProvider.getConfig()
+                .getOptionalValue(name, String.class)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+}
