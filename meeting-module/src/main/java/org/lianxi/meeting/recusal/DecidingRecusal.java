@@ -1,7 +1,5 @@
 package org.lianxi.meeting.recusal;
 
-import org.lianxi.committee.permission.Action;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -10,6 +8,7 @@ import java.time.InstantSource;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.conflict.RecusalAuthority;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.refusal.Input;

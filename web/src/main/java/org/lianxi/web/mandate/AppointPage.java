@@ -4,15 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.administration.AppointNewcomer;
 import org.lianxi.committee.administration.AppointToPost;
 import org.lianxi.committee.administration.MandateDraft;
-import org.lianxi.committee.administration.RegisterPerson;
+import org.lianxi.committee.administration.NewcomerDraft;
 import org.lianxi.committee.administration.WhoAppoints;
 import org.lianxi.committee.appointment.MandateViews;
 import org.lianxi.committee.mandate.PersonId;
@@ -35,7 +35,7 @@ public class AppointPage {
     private AppointToPost appointToPost;
 
     @Inject
-    private RegisterPerson registerPerson;
+    private AppointNewcomer appointNewcomer;
 
     @Inject
     private WhoAppoints whoAppoints;
@@ -62,20 +62,28 @@ public class AppointPage {
     private @Nullable Instant until;
 
     /** Appoints, and shows the posts of the organisation; a new person is entered only together with the post. */
-    @Transactional
     public String appoint() {
         Input.check()
                 .text("post", post, 1, Integer.MAX_VALUE)
                 .that(person.isEmpty() != title.isBlank(), "title", "person-or-title")
                 .present("from", from)
                 .orRefuse();
-        Instant start = Optional.ofNullable(from).orElseThrow();
-        PersonId who = person.isEmpty() ? registerPerson.register(signedIn.person(), title) : new PersonId(person);
-        appointToPost.appoint(
-                signedIn.person(),
-                new MandateDraft(who, Post.valueOf(post), getPlace().id(), start, Optional.ofNullable(until)));
+        give(Optional.ofNullable(from).orElseThrow());
         notices.say("mandate", "appointed");
         return "/mandate/list?faces-redirect=true&organisation=" + getPlace().id();
+    }
+
+    private void give(Instant start) {
+        Post chosen = Post.valueOf(post);
+        OrganisationId place = getPlace().id();
+        if (person.isEmpty()) {
+            appointNewcomer.appoint(
+                    signedIn.person(), new NewcomerDraft(title, chosen, place, start, Optional.ofNullable(until)));
+        } else {
+            appointToPost.appoint(
+                    signedIn.person(),
+                    new MandateDraft(new PersonId(person), chosen, place, start, Optional.ofNullable(until)));
+        }
     }
 
     public OrganisationView getPlace() {
