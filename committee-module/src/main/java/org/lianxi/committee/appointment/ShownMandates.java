@@ -101,7 +101,7 @@ class ShownMandates implements MandateViews {
         List<Mandate> all = new ArrayList<>();
         found.items().forEach(each -> each.posts().values().forEach(all::addAll));
         List<PostView> shown = portraits.of(all, List.of(), at);
-        acts.fire(PersonalDataRead.of(by, PersonalData.PERSONS, Map.of("list", "cross-appointments")));
+        acts.fire(PersonalDataRead.of(by, PersonalData.PERSONS, Map.of("list", "CROSS_APPOINTMENTS")));
         return found.map(each -> crossed(each, shown));
     }
 
