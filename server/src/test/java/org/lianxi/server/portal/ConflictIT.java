@@ -2,6 +2,8 @@ package org.lianxi.server.portal;
 
 import static org.lianxi.server.portal.Phrase.say;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.lianxi.server.portal.Person.Device;
 import org.lianxi.server.testing.Browser;
@@ -15,7 +17,11 @@ class ConflictIT {
     void the_street_sees_why_an_item_waits_and_names_a_chair(Browser browser) {
         Person street = Person.signedIn(browser, "street2", Device.PHONE, Language.CHINESE);
         street.goTo(say("会议", "Meetings"));
-        street.followTo("松风小区");
+        street.row("松风小区")
+                .filter(new Locator.FilterOptions().setHasText("已发通知"))
+                .getByRole(AriaRole.LINK)
+                .first()
+                .click();
         street.follow(say("查看全部回避情况", "See all recusals"));
         street.sees("待街道指定主持人");
         street.sees("担任城市服务企业总经理");
@@ -36,7 +42,7 @@ class ConflictIT {
         delegate.press(say("申报", "Declare"));
         delegate.sees("已申报，从现在起生效。");
 
-        delegate.page().locator("button[name=withdraw]").first().click();
+        delegate.page().locator("button[name=withdraw]:not([hidden])").first().click();
 
         delegate.sees("已撤销申报。");
     }
