@@ -42,7 +42,8 @@ final class LedgerRows {
     LedgerRows task(String id, String resolution, String community, String state, String dueAt, String movedAt) {
         database.sql("insert into meeting_task (id, version, resolution_id, meeting_id, compound_id, community_id,"
                 + " lead_unit_id, title, standard, weight, state, assigned_by, assigned_at, accept_by, due_on, due_at,"
-                + " rejections, due_by_rule, moved_at) values ('" + id + "', 1, '" + resolution + "', 'm', 'XQ-" + community
+                + " rejections, due_by_rule, moved_at) values ('" + id + "', 1, '" + resolution + "', 'm', 'XQ-"
+                + community
                 + "', '" + community + "', 'PSC-1', 'title " + id + "', 's', 'MINOR', '" + state
                 + "', 'p', '2026-03-20', '2026-03-24', '" + dueAt.substring(0, 10) + "', '" + dueAt
                 + "', 0, false, '" + movedAt + "')");
