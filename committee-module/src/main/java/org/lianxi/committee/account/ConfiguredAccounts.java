@@ -1,20 +1,16 @@
-package org.lianxi.web.security;
+package org.lianxi.committee.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lianxi.committee.account.AccountSettings;
-import org.lianxi.committee.account.HashCost;
-import org.lianxi.committee.account.PasswordPolicy;
 import org.lianxi.committee.mandate.Post;
-import org.lianxi.committee.secondfactor.SecondFactorKey;
+import org.lianxi.committee.settings.Setting;
 
 /** The operator's settings about accounts, from MicroProfile Config; docs/operations.md names them. */
 @ApplicationScoped
-public class ConfiguredAccounts implements AccountSettings, SecondFactorKey {
+class ConfiguredAccounts implements AccountSettings {
 
     private static final Set<Post> USUAL_POSTS =
             Set.of(Post.STREET_LEADER, Post.SYSTEM_ADMINISTRATOR, Post.SECURITY_ADMINISTRATOR, Post.AUDITOR);
@@ -55,14 +51,6 @@ public class ConfiguredAccounts implements AccountSettings, SecondFactorKey {
     @Override
     public boolean isDemonstration() {
         return Setting.of("lianxi.demo").filter("on"::equals).isPresent();
-    }
-
-    @Override
-    public byte[] bytes() {
-        return Setting.of("lianxi.second-factor-key")
-                .map(Base64.getDecoder()::decode)
-                .orElseThrow(
-                        () -> new IllegalStateException("LIANXI_SECOND_FACTOR_KEY is not set: 32 bytes in Base64"));
     }
 
     private static int number(String name, int usual) {
