@@ -3,7 +3,10 @@ package org.lianxi.committee.personaldata;
 import java.util.function.Consumer;
 import org.lianxi.committee.mandate.PersonId;
 
-/** Hands out a copy of everything that is kept about a person, row by row. */
+/**
+ * Hands out a copy of everything that is kept about a person, row by row. The rows come straight from the database: a reader
+ * asks it nothing in between.
+ */
 public interface CopyPersonalData {
 
     /** The own data; a copy that is taken away is written down, one that is looked at is not. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.lianxi.committee.personaldata.CopyPersonalData;
 import org.lianxi.committee.personaldata.DataRequestView;
 import org.lianxi.committee.personaldata.DataRequestViews;
+import org.lianxi.committee.personaldata.PersonalRow;
 import org.lianxi.committee.personaldata.Purpose;
 import org.lianxi.committee.personaldata.RequestPersonalData;
 import org.lianxi.web.page.Notices;
@@ -50,9 +51,10 @@ public class OwnDataPage {
 
     /** Reads everything, the newest first. */
     public void load() {
+        List<PersonalRow> read = new ArrayList<>();
+        copy.own(signedIn.person(), MOST, read::add);
         Map<Purpose, List<ReadableRow>> rows = new TreeMap<>();
-        copy.own(signedIn.person(), MOST, row -> rows.computeIfAbsent(
-                        row.holding().purpose(), purpose -> new ArrayList<>())
+        read.forEach(row -> rows.computeIfAbsent(row.holding().purpose(), purpose -> new ArrayList<>())
                 .add(readable.of(row)));
         sections = rows.entrySet().stream()
                 .map(each -> new Section(each.getKey(), each.getValue()))
