@@ -1,5 +1,6 @@
 package org.lianxi.bpmn.engine;
 
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -17,13 +18,15 @@ final class Race {
         } catch (OptimisticLockingException | NullValueException e) {
             throw new SomebodyWasFaster(what, e);
         } catch (ProcessEngineException e) {
-            throw isDeadlock(e) ? new SomebodyWasFaster(what, e) : e;
+            throw isRace(e) ? new SomebodyWasFaster(what, e) : e;
         }
     }
 
-    private static boolean isDeadlock(Throwable failure) {
+    /** A lost deadlock, or a timer that has put a row below one that is just being deleted. */
+    private static boolean isRace(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransactionRollbackException) {
+            if (cause instanceof SQLTransactionRollbackException
+                    || cause instanceof SQLIntegrityConstraintViolationException) {
                 return true;
             }
         }

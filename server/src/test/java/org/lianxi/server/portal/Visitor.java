@@ -55,7 +55,7 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(product.resolve(address)).header("Accept", "text/html,application/json");
+        return HttpRequest.newBuilder(product.resolve(address)).header("Accept", "text/html,application/json,text/csv");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
