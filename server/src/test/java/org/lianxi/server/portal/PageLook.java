@@ -42,9 +42,9 @@ record PageLook(List<String> tooWide, List<String> written, List<String> links) 
                 }
               }
               written.push(document.title.split(" · ")[0]);
-              const links = [...document.querySelectorAll("a[href^='/']")]
+              const links = [...document.querySelectorAll("a[href^='/']:not([download])")]
                   .map(a => a.getAttribute("href").split("#")[0])
-                  .filter(href => !href.startsWith("/file/"));
+                  .filter(href => !/^\\/(file|import-template|audit\\/export|personaldata\\/copy|mandate\\/paper)/.test(href));
               return {tooWide: tooWide.slice(-4), written, links};
             }
             """;

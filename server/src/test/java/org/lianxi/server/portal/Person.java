@@ -44,7 +44,7 @@ final class Person {
             person.press(Phrase.same("English"));
         }
         person.signIn(login, PASSWORD);
-        person.sees(INBOX);
+        person.page.waitForURL(address -> !address.contains("/sign-in"));
         return person;
     }
 
