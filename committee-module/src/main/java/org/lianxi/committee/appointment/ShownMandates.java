@@ -119,7 +119,9 @@ class ShownMandates implements MandateViews {
     @Override
     public List<PersonView> known(PersonId by, OrganisationId organisation) {
         OrganisationView place = organisations.get(organisation);
-        requireReadable(by, place);
+        if (!isOwn(by, organisation)) {
+            requireReadable(by, place);
+        }
         return posts.activeIn(place.community().orElse(organisation), clock.instant());
     }
 
@@ -136,6 +138,12 @@ class ShownMandates implements MandateViews {
             requireReadable(by, organisations.get(authorisation.organisation()));
         }
         return authorisations.file(id).orElseThrow(() -> new UnknownAuthorisation(id));
+    }
+
+    /** Who holds a post there chooses a deputy among colleagues. */
+    private boolean isOwn(PersonId by, OrganisationId organisation) {
+        return posts.postsOf(Set.of(by), clock.instant()).getOrDefault(by, List.of()).stream()
+                .anyMatch(mandate -> mandate.organisation().equals(organisation));
     }
 
     /** Whoever reads the register of an organisation, or the meetings in its community, sees who holds its posts. */

@@ -101,7 +101,7 @@ public class ProposeOverridePage {
     }
 
     public List<SelectItem> getRoles() {
-        return items("role", Role.values());
+        return items("post", Role.values());
     }
 
     public List<SelectItem> getReaches() {

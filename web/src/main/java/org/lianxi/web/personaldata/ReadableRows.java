@@ -31,8 +31,13 @@ public class ReadableRows {
     /** One row in words. */
     ReadableRow of(PersonalRow row) {
         List<ReadableRow.Fact> facts = new ArrayList<>();
-        row.values().forEach((column, value) -> facts.add(new ReadableRow.Fact(label(column), words(column, value))));
+        row.values().forEach((column, value) -> facts.add(fact(column, value)));
         return new ReadableRow(facts);
+    }
+
+    private ReadableRow.Fact fact(String column, String value) {
+        String words = words(column, value);
+        return new ReadableRow.Fact(label(column), words, words.equals(value));
     }
 
     private String label(String column) {
