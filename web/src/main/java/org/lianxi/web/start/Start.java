@@ -7,8 +7,9 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.lianxi.bpmn.engine.EngineLifecycle;
 import org.lianxi.committee.account.OfferFirstSetUp;
+import org.lianxi.committee.procedure.DecisionTables;
 
-/** The order of the start: tables, engine, first data, then the jobs; only then the portal says it is ready. */
+/** The order of the start: decision tables, tables, engine, first data, then the jobs; only then the portal says it is ready. */
 @ApplicationScoped
 public class Start {
 
@@ -26,12 +27,16 @@ public class Start {
     @Inject
     private AuditRetention auditRetention;
 
+    @Inject
+    private DecisionTables decisionTables;
+
     private volatile boolean done;
 
     void run() {
         LaunchFiles files = LaunchFiles.atDataDirectory();
         refuseHalfAStart(files);
         auditRetention.configured();
+        phase("decision tables: " + decisionTables.all().size());
         Schema schema = Schema.ofProduct();
         if (schema.isBlank()) {
             files.write(LaunchFiles.UNFINISHED, "The first start is under way.");
