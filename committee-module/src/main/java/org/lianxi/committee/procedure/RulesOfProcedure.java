@@ -3,57 +3,88 @@ package org.lianxi.committee.procedure;
 import java.time.Duration;
 
 /**
- * The periods and limits by which the joint meeting works (DOMAIN §12).
+ * The periods and limits by which the joint meeting works (DOMAIN §12), as they hold in one place at one moment.
  *
- * <p>The tags name where a value comes from. None of those tagged [DESIGN] or [Wn] is a requirement of law, and no text
- * may say so.
+ * <p>What each is worth, where it comes from and how far it may be changed stands with its {@link Parameter}. None that is
+ * tagged [DESIGN] or [Wn] is a requirement of law, and no text may say so.
  */
 public interface RulesOfProcedure {
 
-    /** The values proposed in DOMAIN §12. */
+    /** The usual values, where no place has set anything: for tests, and where there is no place. */
     static RulesOfProcedure proposed() {
         return new ProposedRules();
     }
 
-    /** CFG-04, working days from submission until a matter is screened. [W1] 2 working days for a reply. */
-    int screeningWithinWorkingDays();
+    /** The value in force with its version. */
+    ParameterVersion version(Parameter parameter);
 
-    /** CFG-05, working days before the meeting by which the agenda is locked. [W6] 3 days. */
-    int agendaLockBeforeWorkingDays();
+    /** The number in force. */
+    default int number(Parameter parameter) {
+        return version(parameter).asNumber();
+    }
 
-    /** CFG-06, most items of an agenda. [DESIGN] */
-    int maxAgendaItems();
+    /** CFG-04, working days from submission until a matter is screened. */
+    default int screeningWithinWorkingDays() {
+        return number(Parameter.SCREENING_WITHIN);
+    }
 
-    /** CFG-07, working days between the notice and a regular meeting. [W6] 3 days, working days by [DESIGN]. */
-    int regularNoticeLeadWorkingDays();
+    /** CFG-05, working days before the meeting by which the agenda is locked. */
+    default int agendaLockBeforeWorkingDays() {
+        return number(Parameter.AGENDA_LOCK_BEFORE);
+    }
 
-    /** CFG-07, working days between the notice and an extraordinary meeting. [W6b], working days by [DESIGN]. */
-    int extraordinaryNoticeLeadWorkingDays();
+    /** CFG-06, most items of an agenda. */
+    default int maxAgendaItems() {
+        return number(Parameter.AGENDA_MOST_ITEMS);
+    }
 
-    /** CFG-07, time between the notice and an emergency meeting. [DESIGN] */
-    Duration emergencyNoticeLead();
+    /** CFG-07, working days between the notice and a regular meeting. */
+    default int regularNoticeLeadWorkingDays() {
+        return number(Parameter.NOTICE_REGULAR);
+    }
 
-    /**
-     * Time before the announced beginning from which a session may be opened without giving a reason. No CFG number.
-     * [DESIGN]
-     */
-    Duration openingLead();
+    /** CFG-07, working days between the notice and an extraordinary meeting. */
+    default int extraordinaryNoticeLeadWorkingDays() {
+        return number(Parameter.NOTICE_EXTRAORDINARY);
+    }
 
-    /** CFG-10, calendar days after the meeting until its result is published. 3 days in [L6], [L9], [L13] for other bodies. */
-    int publishWithinDays();
+    /** CFG-07, time between the notice and an emergency meeting. */
+    default Duration emergencyNoticeLead() {
+        return Duration.ofHours(number(Parameter.NOTICE_EMERGENCY));
+    }
 
-    /** CFG-11, working days for the parties to countersign the minutes. [DESIGN] */
-    int countersignWithinWorkingDays();
+    /** Time before the announced beginning from which a session may be opened without giving a reason. */
+    default Duration openingLead() {
+        return Duration.ofMinutes(number(Parameter.OPENING_LEAD));
+    }
 
-    /** CFG-14, working days for the lead unit to accept a task. [DESIGN], after [W1]. */
-    int acceptWithinWorkingDays();
+    /** CFG-10, calendar days after the meeting until its result is published. */
+    default int publishWithinDays() {
+        return number(Parameter.PUBLISH_WITHIN);
+    }
 
-    /** CFG-15, calendar days for a minor task. [W10] a week. */
-    int minorTaskDays();
+    /** CFG-11, working days for the parties to countersign the minutes. */
+    default int countersignWithinWorkingDays() {
+        return number(Parameter.COUNTERSIGN_WITHIN);
+    }
 
-    /** CFG-15, calendar days for a major task. [W10] half a month. */
-    int majorTaskDays();
+    /** CFG-14, working days for the lead unit to accept a task. */
+    default int acceptWithinWorkingDays() {
+        return number(Parameter.ACCEPT_WITHIN);
+    }
 
-    /** CFG-16, days before a limit from which it counts as near. [DESIGN] */
-    int remindBeforeDays();
+    /** CFG-15, calendar days for a minor task. */
+    default int minorTaskDays() {
+        return number(Parameter.TASK_MINOR);
+    }
+
+    /** CFG-15, calendar days for a major task. */
+    default int majorTaskDays() {
+        return number(Parameter.TASK_MAJOR);
+    }
+
+    /** CFG-16, days before a limit from which it counts as near. */
+    default int remindBeforeDays() {
+        return number(Parameter.REMIND_BEFORE);
+    }
 }

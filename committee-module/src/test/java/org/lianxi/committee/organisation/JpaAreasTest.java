@@ -3,6 +3,7 @@ package org.lianxi.committee.organisation;
 import static org.assertj.core.api.Assertions.assertThatCollection;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lianxi.committee.testing.TestDatabase;
@@ -35,6 +36,36 @@ class JpaAreasTest {
     void of_a_street_are_its_own() {
         assertThatCollection(communities(Set.of(street))).containsExactly(community);
         assertThatCollection(communities(Set.of())).isEmpty();
+    }
+
+    @Test
+    void around_a_community_are_its_street_its_district_and_its_city() {
+        assertThatCollection(around(community)).containsExactly(community, street, district, city);
+        assertThatCollection(around(district)).containsExactly(district, city);
+        assertThatCollection(around(OrganisationId.fresh())).isEmpty();
+    }
+
+    /** A meeting keeps the rules of the street in which its community lay. */
+    @Test
+    void around_a_community_that_moved_is_what_was_around_it_on_the_day() {
+        LocalDate moved = DAY.plusDays(30);
+        DATABASE.call(em -> {
+            new JpaOrganisations(em).move(community, farStreet, moved);
+            return true;
+        });
+
+        assertThatCollection(around(community)).contains(street).doesNotContain(farStreet);
+        assertThatCollection(around(community, moved)).contains(farStreet).doesNotContain(street);
+    }
+
+    private static List<OrganisationId> around(OrganisationId place) {
+        return around(place, DAY.plusDays(3));
+    }
+
+    private static List<OrganisationId> around(OrganisationId place, LocalDate day) {
+        return DATABASE.call(em -> new JpaSurroundingAreas(em).around(place, day)).stream()
+                .map(SurroundingAreas.Area::id)
+                .toList();
     }
 
     private static Set<OrganisationId> communities(Set<OrganisationId> areas) {
