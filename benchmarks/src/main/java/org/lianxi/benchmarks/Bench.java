@@ -1,0 +1,49 @@
+package org.lianxi.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import org.lianxi.committee.audit.AuditAppendLoad;
+import org.lianxi.committee.audit.AuditVerifyLoad;
+import org.lianxi.committee.permission.PermissionLoad;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Measures what has a name that contains the given word; without one, everything. Each result is printed and kept. */
+public final class Bench {
+
+    private static final int TURNS = 5;
+
+    /** Every load driver; they do nothing before they are asked for their sides. */
+    static final List<LoadDriver> DRIVERS = List.of(new AuditAppendLoad(), new AuditVerifyLoad(), new PermissionLoad());
+
+    private Bench() {}
+
+    /**
+     * What {@code ./bench} starts.
+     *
+     * @param arguments the directory for the results, and perhaps a name
+     */
+    public static void main(String... arguments) throws IOException, RunnerException {
+        Path results = Files.createDirectories(Path.of(arguments[0]));
+        String name = arguments.length > 1 ? arguments[1].toLowerCase(Locale.ROOT) : "";
+        Files.deleteIfExists(results.resolve("results.md"));
+        for (LoadDriver driver : DRIVERS) {
+            if (driver.name().contains(name)) {
+                keep(results, SideBySide.of(driver, TURNS));
+            }
+        }
+        for (Table table : Computations.measured("(?i:" + name.replaceAll("[^a-z]", "\\\\w*") + ")", results)) {
+            keep(results, table);
+        }
+        System.exit(0); // the database's own threads would go on
+    }
+
+    private static void keep(Path results, Table table) throws IOException {
+        System.out.println(table);
+        Files.writeString(
+                results.resolve("results.md"), table.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+}
