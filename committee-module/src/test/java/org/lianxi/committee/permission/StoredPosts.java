@@ -86,6 +86,9 @@ final class StoredPosts {
         OrganisationId id = OrganisationId.fresh();
         sql.accept("insert into committee_organisation (id, kind, name, street_id, version) values ('" + id + "', '"
                 + kind + "', 'x', " + street + ", 1)");
+        if (kind.equals("COMMUNITY")) {
+            sql.accept("update committee_organisation set community_id = id where id = '" + id + "'");
+        }
         return id;
     }
 
