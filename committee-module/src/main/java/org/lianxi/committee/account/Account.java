@@ -32,6 +32,9 @@ class Account {
     @Column(name = "suspended_at")
     private @Nullable Instant suspendedAt;
 
+    @Column(name = "first_password_batch")
+    private @Nullable String firstPasswordBatch;
+
     private boolean demonstration;
 
     @Version
@@ -52,12 +55,20 @@ class Account {
         passwordHash = newPasswordHash;
         passwordSetAt = moment;
         temporaryUntil = null;
+        firstPasswordBatch = null;
     }
 
     /** A password that somebody else has seen: it opens the door to its change, and for a while only. */
     void lend(String temporaryHash, Instant until) {
         passwordHash = temporaryHash;
         temporaryUntil = until;
+        firstPasswordBatch = null;
+    }
+
+    /** The same for one of many that were opened together; while it lasts, another list replaces this password. */
+    void lendInBatch(String temporaryHash, Instant until, AccountBatch batch) {
+        lend(temporaryHash, until);
+        firstPasswordBatch = batch.value();
     }
 
     /** The same password, hashed as the settings want it now. */

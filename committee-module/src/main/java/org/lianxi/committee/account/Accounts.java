@@ -1,7 +1,11 @@
 package org.lianxi.committee.account;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lianxi.committee.mandate.PersonId;
 
 /** The stored accounts. */
@@ -36,6 +40,21 @@ interface Accounts {
     boolean isEmpty();
 
     void add(Account account);
+
+    /** Adds it with the next {@link #forget}. */
+    void addLater(Account account);
+
+    /** Writes what waits, and forgets what was written. */
+    void forget();
+
+    /** The logins of those of these persons who have an account. */
+    Map<PersonId, String> logins(Collection<PersonId> persons);
+
+    /** Which of these logins somebody has. */
+    Set<String> taken(Collection<String> logins);
+
+    /** Accounts of a batch that wait for their holder's own password, by login; nobody whose post is given by two. */
+    List<NamedAccount> awaitingFirstPassword(AccountBatch batch, Instant moment);
 
     /** The failures of a login, held until this transaction ends; from now on there is such a row. */
     SignInFailures hold(Login login, Instant moment);

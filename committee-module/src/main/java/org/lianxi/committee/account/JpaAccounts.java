@@ -5,13 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.lianxi.committee.calendar.InstantConverter;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.Post;
 
 @ApplicationScoped
 class JpaAccounts implements Accounts {
+
+    private static final int PIECE = 500;
 
     private final EntityManager entityManager;
 
@@ -47,6 +57,65 @@ class JpaAccounts implements Accounts {
     public void add(Account account) {
         entityManager.persist(account);
         entityManager.flush();
+    }
+
+    @Override
+    public void addLater(Account account) {
+        entityManager.persist(account);
+    }
+
+    @Override
+    public void forget() {
+        entityManager.flush();
+        entityManager.clear();
+    }
+
+    @Override
+    public Map<PersonId, String> logins(Collection<PersonId> persons) {
+        Map<PersonId, String> found = new HashMap<>();
+        inPieces(persons.stream().map(PersonId::value).toList(), piece -> entityManager
+                .createQuery("select a.person, a.login from Account a where a.person in :persons", Object[].class)
+                .setParameter("persons", piece)
+                .getResultStream()
+                .forEach(row -> found.put(new PersonId((String) row[0]), (String) row[1])));
+        return found;
+    }
+
+    @Override
+    public Set<String> taken(Collection<String> logins) {
+        Set<String> found = new HashSet<>();
+        inPieces(
+                List.copyOf(logins),
+                piece -> found.addAll(entityManager
+                        .createQuery("select a.login from Account a where a.login in :logins", String.class)
+                        .setParameter("logins", piece)
+                        .getResultList()));
+        return found;
+    }
+
+    @Override
+    public List<NamedAccount> awaitingFirstPassword(AccountBatch batch, Instant moment) {
+        return entityManager
+                .createQuery(
+                        "select a, p.displayName from Account a join Person p on p.id = a.person"
+                                + " where a.firstPasswordBatch = :batch and a.suspendedAt is null and not exists"
+                                + " (select h.id from HeldPost h where h.person = a.person and h.post in :byTwo"
+                                + " and (h.until is null or h.until > :moment)) order by a.login",
+                        Object[].class)
+                .setParameter("batch", batch.value())
+                .setParameter(
+                        "byTwo",
+                        Stream.of(Post.values()).filter(Post::isGivenByTwo).toList())
+                .setParameter("moment", moment)
+                .getResultStream()
+                .map(row -> new NamedAccount((Account) row[0], (String) row[1]))
+                .toList();
+    }
+
+    private static void inPieces(List<String> all, Consumer<List<String>> read) {
+        for (int start = 0; start < all.size(); start += PIECE) {
+            read.accept(all.subList(start, Math.min(all.size(), start + PIECE)));
+        }
     }
 
     /** The insert that changes nothing locks the row for writing at once, be it old or new: no two can deadlock. */

@@ -11,14 +11,24 @@ public final class TemporaryPassword {
     private static final String SMALL = "abcdefghijkmnpqrstuvwxyz";
     private static final String DIGITS = "23456789";
     private static final int GROUPS = 4;
+    private static final int GROUPS_OF_BATCH = 6;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private TemporaryPassword() {}
 
     /** Four groups of four characters that are not mistaken for each other: 67 random bits. */
     public static String fresh() {
+        return ofGroups(GROUPS);
+    }
+
+    /** Six groups, since many are made and hashed quickly: 100 random bits. */
+    static String ofBatch() {
+        return ofGroups(GROUPS_OF_BATCH);
+    }
+
+    private static String ofGroups(int groups) {
         return Stream.generate(() -> "" + one(CAPITALS) + one(SMALL) + one(DIGITS) + one(SMALL))
-                .limit(GROUPS)
+                .limit(groups)
                 .collect(Collectors.joining("-"));
     }
 

@@ -1,7 +1,9 @@
 package org.lianxi.committee.grant;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.paging.PageRequest;
@@ -29,6 +31,9 @@ interface Grants {
 
     /** How many mandates of a post there have ever been, counted up to two. */
     int mandatesEver(Post post);
+
+    /** One of these who holds, or will hold, a post that is given by two. */
+    Optional<PersonId> guarded(Collection<PersonId> persons, Instant moment);
 
     /** How many hold a post at a moment. */
     int holders(Post post, Instant moment);

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.paging.PageRequest;
@@ -87,6 +89,23 @@ class JpaGrants implements Grants {
                 .setMaxResults(MORE_THAN_ONE)
                 .getResultList()
                 .size();
+    }
+
+    /** The posts are few and so are their holders: they are read, not the persons that are asked about. */
+    @Override
+    public Optional<PersonId> guarded(Collection<PersonId> persons, Instant moment) {
+        return entityManager
+                .createQuery(
+                        "select h.person from HeldPost h where h.post in :posts and (h.until is null or h.until > :moment)",
+                        String.class)
+                .setParameter(
+                        "posts",
+                        Stream.of(Post.values()).filter(GuardedPosts::include).toList())
+                .setParameter(MOMENT, moment)
+                .getResultStream()
+                .map(PersonId::new)
+                .filter(persons::contains)
+                .findFirst();
     }
 
     @Override

@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import org.lianxi.committee.account.AccountOpened;
+import org.lianxi.committee.account.AccountsOpened;
+import org.lianxi.committee.account.FirstPasswordsIssued;
 import org.lianxi.committee.account.PasswordReset;
 import org.lianxi.committee.account.SecondFactorReset;
 import org.lianxi.committee.administration.AppointedToPost;
@@ -103,6 +106,23 @@ class TwoPersonRule {
         if (!isOneOfThree && !isFounded()) {
             throw new FoundingUnfinished(opened.person());
         }
+    }
+
+    void judge(@Observes AccountsOpened opened) {
+        refuseGuarded(opened.persons());
+        if (!isFounded()) {
+            throw new FoundingUnfinished(opened.opener());
+        }
+    }
+
+    void judge(@Observes FirstPasswordsIssued issued) {
+        refuseGuarded(issued.persons());
+    }
+
+    private void refuseGuarded(Set<PersonId> persons) {
+        grants.guarded(persons, clock.instant()).ifPresent(one -> {
+            throw new NeedsSecondPerson(one);
+        });
     }
 
     private void require(GrantKind kind, PersonId person) {

@@ -71,6 +71,14 @@ class CheckedSheet {
         return person.equals(by.value());
     }
 
+    ImportId id() {
+        return new ImportId(id);
+    }
+
+    KeptImport kept() {
+        return new KeptImport(id(), kind, fileName, Optional.ofNullable(appliedAt));
+    }
+
     ImportKind kind() {
         return kind;
     }

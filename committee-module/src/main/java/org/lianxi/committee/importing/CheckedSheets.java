@@ -8,8 +8,11 @@ interface CheckedSheets {
 
     void add(CheckedSheet sheet);
 
+    /** The sheet of this id. */
+    Optional<CheckedSheet> read(ImportId id);
+
     /** The sheet of this id, locked until the transaction ends. */
-    Optional<CheckedSheet> find(ImportId id);
+    Optional<CheckedSheet> hold(ImportId id);
 
     /** Drops the content of sheets that nobody has entered since. */
     void dropOlderThan(Instant moment);

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.territory.CompoundFacts;
@@ -27,8 +29,8 @@ final class CompoundEntries implements Entries {
         this.stock = stock;
         this.register = register;
         OrganisationNames organisations = new OrganisationNames(stock.organisations());
-        Set<String> known = stock.compounds();
-        findings.rows().forEach(row -> check(row, findings, organisations, known, today));
+        Set<String> known = stock.compounds().keySet();
+        findings.eachRow(row -> check(row, findings, organisations, known, today));
     }
 
     @Override
@@ -42,11 +44,12 @@ final class CompoundEntries implements Entries {
     }
 
     @Override
-    public void write() {
+    public void write(IntConsumer entered) {
         for (int place = 0; place < fresh.size(); place++) {
             register.enter(fresh.get(place).facts(), fresh.get(place).from());
             if (place % PIECE == PIECE - 1) {
                 stock.forget();
+                entered.accept(place + 1);
             }
         }
     }
@@ -59,12 +62,12 @@ final class CompoundEntries implements Entries {
             findings.wrong(row, Column.COMMUNITY, "not-a-community");
             return;
         }
-        int households = households(row, findings);
+        OptionalInt households = findings.number(row, Column.HOUSEHOLDS, 1, MOST_HOUSEHOLDS);
         LocalDate from = findings.day(row, Column.FROM, false).orElse(today);
         if (from.isAfter(today)) {
             findings.wrong(row, Column.FROM, "import-future-day");
         }
-        if (name.isEmpty() || community.isEmpty() || households == 0) {
+        if (name.isEmpty() || community.isEmpty() || households.isEmpty()) {
             return;
         }
         OrganisationView where = community.orElseThrow();
@@ -74,20 +77,8 @@ final class CompoundEntries implements Entries {
         if (known.contains(where.id() + "/" + name)) {
             unchanged++;
         } else {
-            fresh.add(new Draft(new CompoundFacts(name, where.id(), households, CompoundFlags.NONE), from));
+            fresh.add(new Draft(new CompoundFacts(name, where.id(), households.getAsInt(), CompoundFlags.NONE), from));
         }
-    }
-
-    /** 0 when it is no such number, which is noted. */
-    private static int households(SheetRow row, Findings findings) {
-        String text = findings.needed(row, Column.HOUSEHOLDS, LONGEST_NAME);
-        boolean isNumber = text.length() <= 6 && text.chars().allMatch(each -> each >= '0' && each <= '9');
-        int number = isNumber && !text.isEmpty() ? Integer.parseInt(text) : 0;
-        if (!text.isEmpty() && (number < 1 || number > MOST_HOUSEHOLDS)) {
-            findings.wrong(row, Column.HOUSEHOLDS, "input-out-of-range", 1, MOST_HOUSEHOLDS);
-            return 0;
-        }
-        return number;
     }
 
     private record Draft(CompoundFacts facts, LocalDate from) {}

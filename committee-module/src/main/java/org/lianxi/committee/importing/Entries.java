@@ -1,5 +1,7 @@
 package org.lianxi.committee.importing;
 
+import java.util.function.IntConsumer;
+
 /** What a checked sheet enters. */
 interface Entries {
 
@@ -9,6 +11,6 @@ interface Entries {
     /** How many are in the register already. */
     int unchanged();
 
-    /** Enters the new ones. */
-    void write();
+    /** Enters the new ones, and tells now and then how many. */
+    void write(IntConsumer entered);
 }

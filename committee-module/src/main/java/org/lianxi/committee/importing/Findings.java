@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.lianxi.committee.refusal.InvalidInput;
 
 /** Walks a sheet by the headings of its first row and collects what is wrong with it. */
@@ -21,17 +24,24 @@ final class Findings {
     private static final LocalDate SPREADSHEETS_BEGIN = LocalDate.of(1899, 12, 30);
     private static final int FIRST_SERIAL = 20_000;
     private static final int LAST_SERIAL = 80_000;
+    private static final int LONGEST_NUMBER = 7;
+    private static final List<String> PASSWORDS = List.of("密码", "口令", "password");
 
     private final List<RowProblem> problems = new ArrayList<>();
+    private final ImportProgress progress;
     private final List<SheetRow> rows;
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
     private final Set<List<String>> seen = new HashSet<>();
 
-    Findings(List<SheetRow> sheet, ImportKind kind, ImportWords words) {
+    Findings(List<SheetRow> sheet, ImportKind kind, ImportWords words, ImportProgress progress) {
+        this.progress = progress;
         SheetRow heading = sheet.stream()
                 .filter(each -> !each.isBlank())
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("file", "import-empty"));
+        if (kind == ImportKind.ACCOUNTS && heading.cells().stream().anyMatch(Findings::isAboutPasswords)) {
+            throw new InvalidInput("file", "import-has-passwords");
+        }
         for (int place = 0; place < heading.cells().size(); place++) {
             int here = place;
             words.column(heading.cell(place)).ifPresent(column -> places.putIfAbsent(column, here));
@@ -46,6 +56,14 @@ final class Findings {
                 .filter(each -> each.number() > heading.number() && !each.isBlank())
                 .toList();
         rows.stream().filter(SheetRow::formula).forEach(each -> wrong(each, "import-formula"));
+    }
+
+    /** Walks all rows, and tells how far. */
+    void eachRow(Consumer<SheetRow> check) {
+        for (int place = 0; place < rows.size(); place++) {
+            check.accept(rows.get(place));
+            progress.reached(ImportProgress.Stage.CHECKING, place + 1, rows.size());
+        }
     }
 
     List<SheetRow> rows() {
@@ -109,6 +127,27 @@ final class Findings {
 
     void wrong(SheetRow row, String code, Object... arguments) {
         problems.add(new RowProblem(row.number(), Optional.empty(), code, List.of(arguments)));
+    }
+
+    /** A whole number in this range; else it is noted. */
+    OptionalInt number(SheetRow row, Column column, int least, int most) {
+        String text = needed(row, column, LONGEST_NUMBER);
+        boolean isNumber = !text.isEmpty()
+                && text.length() <= LONGEST_NUMBER
+                && text.chars().allMatch(each -> each >= '0' && each <= '9');
+        OptionalInt number = isNumber ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+        if (number.stream().anyMatch(each -> each >= least && each <= most)) {
+            return number;
+        }
+        if (isNumber || (!text.isEmpty() && text.length() <= LONGEST_NUMBER)) {
+            wrong(row, column, "input-out-of-range", least, most);
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean isAboutPasswords(String heading) {
+        String small = heading.toLowerCase(Locale.ROOT);
+        return PASSWORDS.stream().anyMatch(small::contains);
     }
 
     /** Spreadsheets store a day as the number of days since the end of 1899. */

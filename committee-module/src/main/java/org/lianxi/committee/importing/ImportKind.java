@@ -8,8 +8,18 @@ public enum ImportKind {
     ORGANISATIONS(Column.KIND, Column.NAME, Column.WITHIN, Column.FROM),
     /** Compounds with the number of their households. */
     COMPOUNDS(Column.NAME, Column.COMMUNITY, Column.HOUSEHOLDS, Column.FROM),
+    /** Buildings of registered compounds. */
+    BUILDINGS(
+            Column.COMMUNITY,
+            Column.COMPOUND,
+            Column.BUILDING,
+            Column.ENTRANCE_UNITS,
+            Column.BUILDING_HOUSEHOLDS,
+            Column.FROM),
     /** Who holds which post from when until when. */
-    POSTS(Column.ORGANISATION, Column.POST, Column.TITLE, Column.FROM, Column.UNTIL);
+    POSTS(Column.ORGANISATION, Column.POST, Column.TITLE, Column.FROM, Column.UNTIL),
+    /** Accounts of registered persons; passwords never stand in a sheet. */
+    ACCOUNTS(Column.TITLE, Column.LOGIN);
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Column> columns;

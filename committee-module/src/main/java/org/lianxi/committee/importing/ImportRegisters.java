@@ -2,7 +2,10 @@ package org.lianxi.committee.importing;
 
 import org.lianxi.committee.mandate.PersonId;
 
-/** Enters organisations, compounds and posts from a sheet, in two steps. */
+/**
+ * Enters organisations, compounds, buildings, posts and accounts from a sheet: it is received, checked, and entered. Accounts
+ * are for those who maintain accounts, everything else for those who keep the registers everywhere.
+ */
 public interface ImportRegisters {
 
     /** Most bytes of a file. */
@@ -12,28 +15,37 @@ public interface ImportRegisters {
     int MOST_ROWS = 20_000;
 
     /**
-     * Checks a sheet against itself and the registers, and keeps it for its entry. Changes nothing else.
+     * Keeps a sheet for its check and its entry.
      *
-     * @throws org.lianxi.committee.permission.NotPermitted if the person does not keep the registers everywhere
+     * @throws org.lianxi.committee.permission.NotPermitted if the person may not enter such rows
      * @throws org.lianxi.committee.refusal.InvalidInput if the file is no sheet at all: empty, too big, disguised, packed
-     *     too tightly, in no known encoding, without the headings
+     *     too tightly, in no known encoding, without the headings, or with passwords in it
      */
-    ImportReport check(PersonId by, ImportKind kind, String fileName, byte[] content, ImportWords words);
+    ImportId receive(PersonId by, ImportKind kind, String fileName, byte[] content, ImportWords words);
+
+    /**
+     * A sheet that the person has uploaded.
+     *
+     * @throws org.lianxi.committee.permission.NotPermitted if the person may not enter such rows
+     * @throws UnknownImport if the person has uploaded no such sheet
+     */
+    KeptImport kept(PersonId by, ImportId id);
+
+    /**
+     * Checks a sheet against itself and the registers as they are now. Changes nothing.
+     *
+     * @throws org.lianxi.committee.permission.NotPermitted if the person may not enter such rows
+     * @throws UnknownImport if the person has uploaded no such sheet
+     */
+    ImportReport check(PersonId by, ImportId id, ImportWords words, ImportProgress progress);
 
     /**
      * Enters a checked sheet, all of it or nothing. It is checked again, for the registers may have moved on.
      *
-     * @throws org.lianxi.committee.permission.NotPermitted if the person does not keep the registers everywhere
-     * @throws UnknownImport if the person has checked no such sheet
+     * @throws org.lianxi.committee.permission.NotPermitted if the person may not enter such rows
+     * @throws UnknownImport if the person has uploaded no such sheet
      * @throws ImportDone if it was entered
      * @throws ImportFaulty if a row has a problem
      */
-    ImportReport apply(PersonId by, ImportId id, ImportWords words);
-
-    /**
-     * What the check found, as of now.
-     *
-     * @throws UnknownImport if the person has checked no such sheet
-     */
-    ImportReport report(PersonId by, ImportId id, ImportWords words);
+    ImportReport apply(PersonId by, ImportId id, ImportWords words, ImportProgress progress);
 }

@@ -23,7 +23,12 @@ class JpaCheckedSheets implements CheckedSheets {
     }
 
     @Override
-    public Optional<CheckedSheet> find(ImportId id) {
+    public Optional<CheckedSheet> read(ImportId id) {
+        return Optional.ofNullable(entityManager.find(CheckedSheet.class, id.value()));
+    }
+
+    @Override
+    public Optional<CheckedSheet> hold(ImportId id) {
         return Optional.ofNullable(entityManager.find(CheckedSheet.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 

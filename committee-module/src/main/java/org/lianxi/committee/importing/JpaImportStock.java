@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.mandate.Mandate;
 import org.lianxi.committee.mandate.MandateId;
@@ -26,6 +28,7 @@ import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.organisation.OrganisationView;
+import org.lianxi.committee.territory.CompoundId;
 
 @ApplicationScoped
 class JpaImportStock implements ImportStock {
@@ -57,12 +60,26 @@ class JpaImportStock implements ImportStock {
     }
 
     @Override
-    public Set<String> compounds() {
+    public Map<String, CompoundId> compounds() {
         return entityManager
-                .createQuery("select c.community, c.name from Compound c", Object[].class)
+                .createQuery("select c.community, c.name, c.id from Compound c", Object[].class)
                 .getResultStream()
-                .map(row -> row[0] + "/" + row[1])
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toMap(
+                        row -> row[0] + "/" + row[1], row -> new CompoundId((String) row[2]), (one, other) -> one));
+    }
+
+    @Override
+    public Set<String> buildings(Collection<CompoundId> compounds) {
+        Set<String> found = new HashSet<>();
+        List<String> ids = compounds.stream().map(CompoundId::value).distinct().toList();
+        inPieces(ids, piece -> entityManager
+                .createQuery(
+                        "select b.compound, b.name from Building b where b.compound in :compounds and b.until is null",
+                        Object[].class)
+                .setParameter("compounds", piece)
+                .getResultStream()
+                .forEach(row -> found.add(row[0] + "/" + row[1])));
+        return found;
     }
 
     @Override
@@ -100,9 +117,9 @@ class JpaImportStock implements ImportStock {
     }
 
     @Override
-    public Set<PersonId> administrators(Collection<PersonId> persons) {
+    public Set<PersonId> holders(Collection<PersonId> persons, Predicate<Post> post) {
         Set<PersonId> found = new HashSet<>();
-        List<Post> posts = List.of(Post.SYSTEM_ADMINISTRATOR, Post.SECURITY_ADMINISTRATOR, Post.AUDITOR);
+        List<Post> posts = Stream.of(Post.values()).filter(post).toList();
         List<String> ids = persons.stream().map(PersonId::value).distinct().toList();
         inPieces(ids, piece -> entityManager
                 .createQuery(

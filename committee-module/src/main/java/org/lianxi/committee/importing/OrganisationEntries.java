@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.organisation.OrganisationRegister;
@@ -29,7 +30,7 @@ final class OrganisationEntries implements Entries {
         this.stock = stock;
         this.register = register;
         this.known = new OrganisationNames(stock.organisations());
-        findings.rows().forEach(row -> check(row, findings, words, today));
+        findings.eachRow(row -> check(row, findings, words, today));
     }
 
     @Override
@@ -43,7 +44,7 @@ final class OrganisationEntries implements Entries {
     }
 
     @Override
-    public void write() {
+    public void write(IntConsumer told) {
         Map<String, OrganisationId> entered = new HashMap<>();
         for (Draft each : fresh) {
             OrganisationId within = Optional.ofNullable(entered.get(each.within()))
@@ -51,6 +52,7 @@ final class OrganisationEntries implements Entries {
             entered.put(each.name(), register.enter(each.kind(), each.name(), within, each.from()));
             if (entered.size() % PIECE == 0) {
                 stock.forget();
+                told.accept(entered.size());
             }
         }
     }

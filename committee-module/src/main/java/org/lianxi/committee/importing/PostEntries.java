@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.mandate.Mandate;
 import org.lianxi.committee.mandate.MandateId;
@@ -22,6 +23,7 @@ import org.lianxi.committee.organisation.OrganisationView;
 final class PostEntries implements Entries {
 
     private static final int LONGEST_TITLE = 60;
+    private static final int PIECE = 500;
 
     private final ImportStock stock;
     private final Map<String, List<PersonId>> persons;
@@ -38,14 +40,14 @@ final class PostEntries implements Entries {
                 .map(row -> findings.text(row, Column.TITLE))
                 .distinct()
                 .toList()));
-        Set<PersonId> administrators = stock.administrators(
-                persons.values().stream().flatMap(List::stream).toList());
+        Set<PersonId> administrators =
+                stock.holders(persons.values().stream().flatMap(List::stream).toList(), Post::isAdministrator);
         Set<OrganisationId> concerned = new HashSet<>();
         findings.rows().forEach(row -> organisations.named(findings.text(row, Column.ORGANISATION)).stream()
                 .map(OrganisationView::id)
                 .forEach(concerned::add));
         stock.mandates(concerned).forEach(this::remember);
-        findings.rows().forEach(row -> check(row, findings, words, organisations, administrators));
+        findings.eachRow(row -> check(row, findings, words, organisations, administrators));
     }
 
     @Override
@@ -59,9 +61,13 @@ final class PostEntries implements Entries {
     }
 
     @Override
-    public void write() {
+    public void write(IntConsumer entered) {
         stock.enter(newcomers);
-        stock.give(fresh, withPapers);
+        for (int start = 0; start < fresh.size(); start += PIECE) {
+            int end = Math.min(fresh.size(), start + PIECE);
+            stock.give(fresh.subList(start, end), withPapers);
+            entered.accept(end);
+        }
     }
 
     private void check(
@@ -114,6 +120,10 @@ final class PostEntries implements Entries {
         }
         if (post.filter(Post::isAdministrator).isPresent()) {
             findings.wrong(row, Column.POST, "import-administrator");
+            return Optional.empty();
+        }
+        if (post.filter(Post::isGivenByTwo).isPresent()) {
+            findings.wrong(row, Column.POST, "import-needs-second-person");
             return Optional.empty();
         }
         if (organisation

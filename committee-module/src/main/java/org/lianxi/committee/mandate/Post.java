@@ -111,6 +111,11 @@ public enum Post {
         return this == SYSTEM_ADMINISTRATOR || this == SECURITY_ADMINISTRATOR || this == AUDITOR;
     }
 
+    /** Whether nobody gives it alone: who holds it could give themselves everything else (SOD-10). */
+    public boolean isGivenByTwo() {
+        return isAdministrator() || this == STREET_LEADER;
+    }
+
     /** Whether only one person at a time holds it in an organisation. */
     public boolean hasOneHolder() {
         return switch (this) {

@@ -48,4 +48,16 @@ class Argon2PasswordsTest {
         assertThat(dearer.isOutdated(old)).isTrue();
         assertThat(passwords.isOutdated(old)).isFalse();
     }
+
+    @Test
+    void hash_random_passwords_quickly_until_somebody_signs_in_with_them() {
+        String random = TemporaryPassword.ofBatch();
+        String hash = passwords.hashRandom(random);
+
+        assertThat(passwords.matches(random, Optional.of(hash))).isTrue();
+        assertThat(passwords.matches(TemporaryPassword.ofBatch(), Optional.of(hash)))
+                .isFalse();
+        assertThat(passwords.isOutdated(hash)).isTrue();
+        assertThat(hash).doesNotContain(random);
+    }
 }

@@ -19,6 +19,11 @@ final class PlainPasswords implements Passwords {
     }
 
     @Override
+    public String hashRandom(String password) {
+        return "random:" + password;
+    }
+
+    @Override
     public boolean matches(String password, Optional<String> hash) {
         looks++;
         return hash.map(known -> known.endsWith(":" + password)).orElse(false);

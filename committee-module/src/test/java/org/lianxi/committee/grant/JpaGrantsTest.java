@@ -9,9 +9,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianxi.committee.account.AccountBatch;
 import org.lianxi.committee.account.AccountOpened;
+import org.lianxi.committee.account.AccountsOpened;
+import org.lianxi.committee.account.FirstPasswordsIssued;
 import org.lianxi.committee.account.PasswordReset;
 import org.lianxi.committee.account.SecondFactorReset;
 import org.lianxi.committee.administration.AppointedToPost;
@@ -156,6 +160,18 @@ class JpaGrantsTest {
     }
 
     @Test
+    void keep_a_sheet_of_accounts_and_its_first_passwords_away_from_guarded_posts() {
+        AccountBatch batch = new AccountBatch("sheet");
+        DATABASE.run(em -> rule(em).judge(new AccountsOpened(system, batch, Set.of(somebody))));
+        DATABASE.run(em -> rule(em).judge(new FirstPasswordsIssued(system, batch, Set.of(somebody))));
+
+        AccountsOpened opened = new AccountsOpened(system, batch, Set.of(somebody, security));
+        assertThatThrownBy(() -> DATABASE.run(em -> rule(em).judge(opened))).isInstanceOf(NeedsSecondPerson.class);
+        FirstPasswordsIssued issued = new FirstPasswordsIssued(system, batch, Set.of(somebody, security));
+        assertThatThrownBy(() -> DATABASE.run(em -> rule(em).judge(issued))).isInstanceOf(NeedsSecondPerson.class);
+    }
+
+    @Test
     void hand_the_temporary_password_to_the_second_person() {
         mandates.give(somebody, Post.STREET_LEADER, street, clock.instant(), Optional.empty());
 
@@ -187,6 +203,8 @@ class JpaGrantsTest {
         assertThat(missing()).containsExactly(Post.SECURITY_ADMINISTRATOR, Post.AUDITOR);
         AccountOpened opened = new AccountOpened(system, somebody);
         assertThatThrownBy(() -> DATABASE.run(em -> rule(em).judge(opened))).isInstanceOf(FoundingUnfinished.class);
+        AccountsOpened many = new AccountsOpened(system, new AccountBatch("sheet"), Set.of(somebody));
+        assertThatThrownBy(() -> DATABASE.run(em -> rule(em).judge(many))).isInstanceOf(FoundingUnfinished.class);
 
         appointAlone(Post.SECURITY_ADMINISTRATOR);
         assertThatThrownBy(() -> appointAlone(Post.SECURITY_ADMINISTRATOR)).isInstanceOf(NeedsSecondPerson.class);

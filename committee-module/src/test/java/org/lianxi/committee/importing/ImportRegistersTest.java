@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,17 +26,13 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
-import org.lianxi.committee.organisation.OrganisationRegister;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.NotPermitted;
 import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.refusal.InvalidInput;
 import org.lianxi.committee.refusal.Problem;
-import org.lianxi.committee.territory.CompoundRegister;
-import org.lianxi.committee.testing.GivenOrganisations;
 import org.lianxi.committee.testing.GivenPermissions;
 import org.lianxi.committee.testing.RecordedActs;
-import org.lianxi.committee.testing.SetClock;
 import org.lianxi.committee.testing.TestDatabase;
 
 /** Sheets of posts on the real schema, and everything that can be wrong with a file. */
@@ -48,9 +43,9 @@ class ImportRegistersTest {
     private static final String HEADING = "组织,职务,岗位称谓,开始日期,届满日期\n";
     private static final ImportWords WORDS = words();
 
-    private final SetClock clock = SetClock.at("2026-03-16T09:00:00+08:00");
-    private final GivenPermissions permissions = new GivenPermissions();
-    private final RecordedActs acts = new RecordedActs();
+    private final ImportDesk desk = new ImportDesk();
+    private final GivenPermissions permissions = desk.permissions();
+    private final RecordedActs acts = desk.acts();
     private final PersonId administrator = person();
     private final String place = "居委会" + OrganisationId.fresh().value();
     private final OrganisationId residents = organisation(OrganisationKind.RESIDENTS_COMMITTEE, place);
@@ -68,7 +63,7 @@ class ImportRegistersTest {
         assertThat(checked.problems()).isEmpty();
         assertThat(checked.fresh()).isEqualTo(2);
         assertThat(mandates()).isZero();
-        ImportReport applied = using(each -> each.apply(administrator, checked.id(), WORDS));
+        ImportReport applied = using(each -> each.apply(administrator, checked.id(), WORDS, ImportProgress.UNHEARD));
 
         assertThat(applied.fresh()).isEqualTo(2);
         assertThat(mandates()).isEqualTo(2);
@@ -77,9 +72,9 @@ class ImportRegistersTest {
         ImportReport again = check(sheet);
         assertThat(again.fresh()).isZero();
         assertThat(again.unchanged()).isEqualTo(2);
-        using(each -> each.apply(administrator, again.id(), WORDS));
+        using(each -> each.apply(administrator, again.id(), WORDS, ImportProgress.UNHEARD));
         assertThat(mandates()).isEqualTo(2);
-        assertThatThrownBy(() -> using(each -> each.apply(administrator, checked.id(), WORDS)))
+        assertThatThrownBy(() -> using(each -> each.apply(administrator, checked.id(), WORDS, ImportProgress.UNHEARD)))
                 .isInstanceOf(ImportDone.class);
     }
 
@@ -94,7 +89,8 @@ class ImportRegistersTest {
                         + place + ",居委会主任,己,2026-03-01,2026-06-30\n" // 7
                         + place + ",居委会主任,庚,2026-06-30,\n" // 8
                         + place + ",居委会主任,己,2026-03-01,2026-06-30\n" // 9
-                        + place + ",系统管理员,,2026-03-01,\n")); // 10
+                        + place + ",系统管理员,,2026-03-01,\n" // 10
+                        + place + ",街道党工委负责人,辛,2026-03-01,\n")); // 11
 
         assertThat(checked.problems())
                 .extracting(each ->
@@ -108,8 +104,9 @@ class ImportRegistersTest {
                         "8 FROM import-post-held",
                         "9 - import-duplicate-row",
                         "10 POST import-administrator",
-                        "10 TITLE input-required");
-        assertThatThrownBy(() -> using(each -> each.apply(administrator, checked.id(), WORDS)))
+                        "10 TITLE input-required",
+                        "11 POST import-needs-second-person");
+        assertThatThrownBy(() -> using(each -> each.apply(administrator, checked.id(), WORDS, ImportProgress.UNHEARD)))
                 .isInstanceOf(ImportFaulty.class);
         assertThat(mandates()).isZero();
     }
@@ -163,12 +160,11 @@ class ImportRegistersTest {
     void is_for_those_who_keep_the_registers_everywhere() {
         PersonId stranger = person();
 
-        assertThatThrownBy(() -> using(each -> each.check(stranger, ImportKind.POSTS, "x.csv", csv(""), WORDS)))
+        assertThatThrownBy(() -> using(each -> each.receive(stranger, ImportKind.POSTS, "x.csv", csv(""), WORDS)))
                 .isInstanceOf(NotPermitted.class);
         ImportId id = check(csv("")).id();
         permissions.allow(stranger, Action.MAINTAIN_ORGANISATIONS, Scope.everywhere());
-        assertThatThrownBy(() -> using(each -> each.report(stranger, id, WORDS)))
-                .isInstanceOf(UnknownImport.class);
+        assertThatThrownBy(() -> using(each -> each.kept(stranger, id))).isInstanceOf(UnknownImport.class);
     }
 
     /** Ten thousand posts; the time and the memory are printed, not judged: the machine is shared. */
@@ -186,7 +182,7 @@ class ImportRegistersTest {
         long begin = System.nanoTime();
         ImportReport checked = check(csv(rows.toString()));
         long middle = System.nanoTime();
-        using(each -> each.apply(administrator, checked.id(), WORDS));
+        using(each -> each.apply(administrator, checked.id(), WORDS, ImportProgress.UNHEARD));
         long end = System.nanoTime();
 
         assertThat(mandates()).isEqualTo(10_000);
@@ -203,13 +199,14 @@ class ImportRegistersTest {
     }
 
     private ImportReport check(byte[] content) {
-        return using(each -> each.check(administrator, ImportKind.POSTS, "任职.csv", content, WORDS));
+        return using(each -> {
+            ImportId id = each.receive(administrator, ImportKind.POSTS, "任职.csv", content, WORDS);
+            return each.check(administrator, id, WORDS, ImportProgress.UNHEARD);
+        });
     }
 
     private <T> T using(Function<ImportRegisters, T> act) {
-        OrganisationRegister unused = new GivenOrganisations();
-        return DATABASE.call(em -> act.apply(new ImportingRegisters(
-                permissions, new JpaImportStock(em), new JpaCheckedSheets(em), unused, noCompounds(), clock, acts)));
+        return DATABASE.call(em -> act.apply(desk.at(em)));
     }
 
     private long mandates() {
@@ -270,6 +267,7 @@ class ImportRegistersTest {
         constants.put("居委会主任", Post.RESIDENTS_COMMITTEE_DIRECTOR.name());
         constants.put("委员", Post.RESIDENTS_COMMITTEE_MEMBER.name());
         constants.put("业委会主任", Post.OWNERS_COMMITTEE_DIRECTOR.name());
+        constants.put("街道党工委负责人", Post.STREET_LEADER.name());
         constants.put("系统管理员", Post.SYSTEM_ADMINISTRATOR.name());
         return new ImportWords(columns, constants);
     }
@@ -286,15 +284,5 @@ class ImportRegistersTest {
         DATABASE.sql("insert into committee_organisation (id, kind, name, version) values ('" + id + "', '" + kind
                 + "', '" + name + "', 1)");
         return id;
-    }
-
-    /** A sheet of posts enters none. */
-    private static CompoundRegister noCompounds() {
-        return (CompoundRegister) Proxy.newProxyInstance(
-                CompoundRegister.class.getClassLoader(),
-                new Class<?>[] {CompoundRegister.class},
-                (self, method, values) -> {
-                    throw new UnsupportedOperationException(method.getName());
-                });
     }
 }

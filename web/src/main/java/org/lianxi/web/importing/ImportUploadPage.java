@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.importing.ImportId;
 import org.lianxi.committee.importing.ImportKind;
 import org.lianxi.committee.importing.ImportRegisters;
-import org.lianxi.committee.importing.ImportReport;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
@@ -39,20 +41,28 @@ public class ImportUploadPage {
         permissions.require(signedIn.person(), Action.MAINTAIN_ORGANISATIONS, Scope.everywhere());
     }
 
-    /** Checks the sheet, and shows what was found. */
+    /** Keeps the sheet, and leads to its check. */
     public String check() {
         List<NewFile> sent = SentFiles.of("file");
         if (sent.isEmpty()) {
             throw new InvalidInput("file", "input-required");
         }
         NewFile sheet = sent.get(0);
-        ImportReport report =
-                importRegisters.check(signedIn.person(), kind, sheet.name(), sheet.bytes(), SheetWords.all());
-        return "/import/preview?faces-redirect=true&id=" + report.id();
+        ImportId id = importRegisters.receive(signedIn.person(), kind, sheet.name(), sheet.bytes(), SheetWords.all());
+        return "/import/preview?faces-redirect=true&id=" + id;
     }
 
-    public ImportKind[] getKinds() {
-        return ImportKind.values();
+    /** Accounts only for those who maintain them. */
+    public List<ImportKind> getKinds() {
+        boolean maintainsAccounts = permissions.may(signedIn.person(), Action.MAINTAIN_ACCOUNTS, Scope.everywhere());
+        return Stream.of(ImportKind.values())
+                .filter(each -> each != ImportKind.ACCOUNTS || maintainsAccounts)
+                .toList();
+    }
+
+    /** The last part of the address of a template. */
+    public String template(ImportKind wanted) {
+        return wanted.name().toLowerCase(Locale.ROOT);
     }
 
     public ImportKind getKind() {

@@ -78,10 +78,10 @@ public class TemplateDownload extends HttpServlet {
                         .toList();
             case POSTS ->
                 Arrays.stream(Post.values())
-                        .filter(each -> !each.isAdministrator())
+                        .filter(each -> !each.isGivenByTwo())
                         .map(each -> SheetWords.post(each, language))
                         .toList();
-            case COMPOUNDS -> List.of();
+            case COMPOUNDS, BUILDINGS, ACCOUNTS -> List.of();
         };
     }
 
