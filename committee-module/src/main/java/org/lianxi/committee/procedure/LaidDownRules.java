@@ -28,6 +28,11 @@ record LaidDownRules(List<SurroundingPlace> places, List<ParameterOverride> over
                 .orElseGet(() -> ParameterVersion.usual(parameter));
     }
 
+    @Override
+    public RulesOfProcedure at(Instant another) {
+        return new LaidDownRules(places, overrides, another);
+    }
+
     private Optional<ParameterVersion> wordOf(SurroundingPlace place, Parameter parameter) {
         return overrides.stream()
                 .filter(each -> each.parameter() == parameter && each.place().equals(place.id()) && holds(each))

@@ -1,6 +1,7 @@
 package org.lianxi.committee.procedure;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * The periods and limits by which the joint meeting works (DOMAIN §12), as they hold in one place at one moment.
@@ -17,6 +18,11 @@ public interface RulesOfProcedure {
 
     /** The value in force with its version. */
     ParameterVersion version(Parameter parameter);
+
+    /** What holds in the same place at another moment, without asking again. */
+    default RulesOfProcedure at(Instant moment) {
+        return this;
+    }
 
     /** The number in force. */
     default int number(Parameter parameter) {

@@ -11,7 +11,7 @@ import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
-import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.territory.Seats;
 import org.lianxi.meeting.convening.MeetingFacts;
@@ -34,7 +34,7 @@ class PuttingOnAgenda implements PutOnAgenda {
     private final MatterCourse course;
     private final AgendaItemRepository items;
     private final Seats seats;
-    private final RulesOfProcedure rules;
+    private final Procedures procedures;
     private final Event<Act> acts;
 
     @Inject
@@ -45,7 +45,7 @@ class PuttingOnAgenda implements PutOnAgenda {
             MatterCourse course,
             AgendaItemRepository items,
             Seats seats,
-            RulesOfProcedure rules,
+            Procedures procedures,
             Event<Act> acts) {
         this.permissions = permissions;
         this.meetings = meetings;
@@ -53,7 +53,7 @@ class PuttingOnAgenda implements PutOnAgenda {
         this.course = course;
         this.items = items;
         this.seats = seats;
-        this.rules = rules;
+        this.procedures = procedures;
         this.acts = acts;
     }
 
@@ -65,7 +65,7 @@ class PuttingOnAgenda implements PutOnAgenda {
         check(
                 draft,
                 seats.planAt(meeting.compound(), meeting.startsAt()).holders().keySet());
-        int position = nextPosition(meetingId);
+        int position = nextPosition(meeting);
         AgendaItemId id = AgendaItemId.fresh();
         course.schedule(matter, meeting.compound());
         items.add(new AgendaItem(id, meetingId, position, matters.get(matter), draft));
@@ -85,10 +85,11 @@ class PuttingOnAgenda implements PutOnAgenda {
                 .orRefuse();
     }
 
-    private int nextPosition(MeetingId meeting) {
-        int count = items.of(meeting).size();
-        if (count >= rules.maxAgendaItems()) {
-            throw new AgendaFull(meeting, rules.maxAgendaItems());
+    private int nextPosition(MeetingFacts meeting) {
+        int count = items.of(meeting.id()).size();
+        int most = procedures.in(meeting.community(), meeting.rulesAt()).maxAgendaItems();
+        if (count >= most) {
+            throw new AgendaFull(meeting.id(), most);
         }
         return count + 1;
     }

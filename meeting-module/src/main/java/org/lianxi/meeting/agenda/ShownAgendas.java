@@ -7,7 +7,7 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
-import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingState;
@@ -19,14 +19,14 @@ class ShownAgendas implements AgendaViews {
     private final Permissions permissions;
     private final Meetings meetings;
     private final Agendas agendas;
-    private final RulesOfProcedure rules;
+    private final Procedures procedures;
 
     @Inject
-    ShownAgendas(Permissions permissions, Meetings meetings, Agendas agendas, RulesOfProcedure rules) {
+    ShownAgendas(Permissions permissions, Meetings meetings, Agendas agendas, Procedures procedures) {
         this.permissions = permissions;
         this.meetings = meetings;
         this.agendas = agendas;
-        this.rules = rules;
+        this.procedures = procedures;
     }
 
     @Override
@@ -40,7 +40,7 @@ class ShownAgendas implements AgendaViews {
                 items,
                 items.stream().mapToInt(AgendaItemView::minutes).sum(),
                 meeting.plannedMinutes(),
-                rules.maxAgendaItems(),
+                procedures.in(meeting.community(), meeting.rulesAt()).maxAgendaItems(),
                 meeting.state() == MeetingState.PLANNED && permissions.may(by, Action.BUILD_AGENDA, here));
     }
 }

@@ -17,7 +17,7 @@ import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
-import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.committee.territory.Seats;
 
@@ -30,7 +30,7 @@ class AssemblingMeetingPage implements MeetingPage {
     private final Persons persons;
     private final Compounds compounds;
     private final Seats seats;
-    private final RulesOfProcedure rules;
+    private final Procedures procedures;
     private final InstantSource clock;
 
     @Inject
@@ -41,7 +41,7 @@ class AssemblingMeetingPage implements MeetingPage {
             Persons persons,
             Compounds compounds,
             Seats seats,
-            RulesOfProcedure rules,
+            Procedures procedures,
             InstantSource clock) {
         this.meetings = meetings;
         this.permissions = permissions;
@@ -49,7 +49,7 @@ class AssemblingMeetingPage implements MeetingPage {
         this.persons = persons;
         this.compounds = compounds;
         this.seats = seats;
-        this.rules = rules;
+        this.procedures = procedures;
         this.clock = clock;
     }
 
@@ -97,9 +97,12 @@ class AssemblingMeetingPage implements MeetingPage {
                 state.isAwaitingSession() && mayReply(by, meeting),
                 state.admitsSignIn() && permissions.may(by, Action.SIGN_IN_TO_MEETING, Scopes.of(by, meeting)),
                 state.isAwaitingSession() && mayLead,
-                meeting.isEarly(now, rules.openingLead()),
+                meeting.isEarly(
+                        now,
+                        procedures.in(meeting.community(), meeting.rulesAt()).openingLead()),
                 state.isAwaitingSession() && mayLead && !now.isBefore(meeting.startsAt()),
-                state == MeetingState.IN_SESSION && mayLead);
+                state == MeetingState.IN_SESSION && mayLead,
+                meeting.rulesAt());
     }
 
     private boolean mayReply(PersonId by, Meeting meeting) {

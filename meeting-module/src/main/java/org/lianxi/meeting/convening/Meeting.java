@@ -290,6 +290,11 @@ class Meeting {
         return closingRemark;
     }
 
+    /** The rules of procedure that held when it was planned hold for it until its tasks are assigned, whatever changes. */
+    Instant rulesAt() {
+        return plannedAt;
+    }
+
     MeetingFacts toFacts() {
         return new MeetingFacts(
                 id(),
@@ -303,7 +308,8 @@ class Meeting {
                 place,
                 openedAt(),
                 openedEarlyBecause,
-                closedAt());
+                closedAt(),
+                rulesAt());
     }
 
     /** When the notice was issued and by whom. */

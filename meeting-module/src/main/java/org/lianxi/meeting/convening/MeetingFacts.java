@@ -5,7 +5,12 @@ import java.util.Optional;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.territory.CompoundId;
 
-/** What other features need to know of a meeting before they act on it. */
+/**
+ * What other features need to know of a meeting before they act on it.
+ *
+ * @param rulesAt the moment whose rules of procedure hold for the meeting, its minutes and its tasks: see
+ *     {@link org.lianxi.committee.procedure.Procedures}
+ */
 public record MeetingFacts(
         MeetingId id,
         MeetingState state,
@@ -18,7 +23,8 @@ public record MeetingFacts(
         String place,
         Optional<Instant> openedAt,
         String openedEarlyBecause,
-        Optional<Instant> closedAt) {
+        Optional<Instant> closedAt,
+        Instant rulesAt) {
 
     /**
      * Lets pass a meeting whose agenda is open.

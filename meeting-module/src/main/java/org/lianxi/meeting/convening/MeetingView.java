@@ -44,7 +44,8 @@ public record MeetingView(
         boolean mayOpen,
         boolean needsReasonToOpen,
         boolean mayCloseInquorate,
-        boolean mayCloseSession) {
+        boolean mayCloseSession,
+        Instant rulesAt) {
 
     public MeetingView {
         seats = List.copyOf(seats);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.lianxi.committee.audit.Act;
@@ -11,7 +12,7 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
-import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.committee.refusal.Input;
 
 @ApplicationScoped
@@ -24,7 +25,7 @@ class OpeningSession implements OpenSession {
     private final Proceedings proceedings;
     private final MeetingWorkflow workflow;
     private final Event<Act> acts;
-    private final RulesOfProcedure rules;
+    private final Procedures procedures;
     private final InstantSource clock;
 
     @Inject
@@ -35,7 +36,7 @@ class OpeningSession implements OpenSession {
             Proceedings proceedings,
             MeetingWorkflow workflow,
             Event<Act> acts,
-            RulesOfProcedure rules,
+            Procedures procedures,
             InstantSource clock) {
         this.permissions = permissions;
         this.meetings = meetings;
@@ -43,7 +44,7 @@ class OpeningSession implements OpenSession {
         this.proceedings = proceedings;
         this.workflow = workflow;
         this.acts = acts;
-        this.rules = rules;
+        this.procedures = procedures;
         this.clock = clock;
     }
 
@@ -55,10 +56,14 @@ class OpeningSession implements OpenSession {
         meeting.requireAwaitingSession();
         quorum.requireQuorum(id);
         Instant now = clock.instant();
-        meeting.open(now, meeting.isEarly(now, rules.openingLead()), whyEarly);
+        meeting.open(now, meeting.isEarly(now, openingLead(meeting)), whyEarly);
         proceedings.begin(id);
         workflow.sessionOpened(id);
         acts.fire(new SessionOpened(
                 by, id, meeting.startsAt(), !meeting.openedEarlyBecause().isEmpty(), meeting.community()));
+    }
+
+    private Duration openingLead(Meeting meeting) {
+        return procedures.in(meeting.community(), meeting.rulesAt()).openingLead();
     }
 }

@@ -13,7 +13,7 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
-import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
@@ -28,7 +28,7 @@ class PlanningMeeting implements PlanMeeting {
     private final Compounds compounds;
     private final MeetingRepository meetings;
     private final WorkingDays workingDays;
-    private final MeetingLimits limits;
+    private final Procedures procedures;
     private final MeetingWorkflow workflow;
     private final Event<Act> acts;
     private final InstantSource clock;
@@ -39,7 +39,7 @@ class PlanningMeeting implements PlanMeeting {
             Compounds compounds,
             MeetingRepository meetings,
             WorkingDays workingDays,
-            RulesOfProcedure rules,
+            Procedures procedures,
             MeetingWorkflow workflow,
             Event<Act> acts,
             InstantSource clock) {
@@ -47,7 +47,7 @@ class PlanningMeeting implements PlanMeeting {
         this.compounds = compounds;
         this.meetings = meetings;
         this.workingDays = workingDays;
-        this.limits = new MeetingLimits(workingDays, rules);
+        this.procedures = procedures;
         this.workflow = workflow;
         this.acts = acts;
         this.clock = clock;
@@ -60,6 +60,7 @@ class PlanningMeeting implements PlanMeeting {
         Instant now = clock.instant();
         check(draft, now);
         MeetingId id = MeetingId.fresh();
+        MeetingLimits limits = new MeetingLimits(workingDays, procedures.in(compound.community(), now));
         Instant lockBy = limits.lockBy(draft.type(), draft.startsAt());
         Instant noticeBy = limits.noticeBy(draft.type(), draft.startsAt());
         MeetingPlanDraft titled = titled(draft, compound);

@@ -11,7 +11,7 @@ import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
-import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.meeting.document.StoreFiles;
@@ -25,7 +25,7 @@ class SubmittingMatter implements SubmitMatter {
     private final MatterRepository matters;
     private final StoreFiles files;
     private final WorkingDays workingDays;
-    private final RulesOfProcedure rules;
+    private final Procedures procedures;
     private final MatterWorkflow workflow;
     private final Event<Act> acts;
     private final InstantSource clock;
@@ -37,7 +37,7 @@ class SubmittingMatter implements SubmitMatter {
             MatterRepository matters,
             StoreFiles files,
             WorkingDays workingDays,
-            RulesOfProcedure rules,
+            Procedures procedures,
             MatterWorkflow workflow,
             Event<Act> acts,
             InstantSource clock) {
@@ -46,7 +46,7 @@ class SubmittingMatter implements SubmitMatter {
         this.matters = matters;
         this.files = files;
         this.workingDays = workingDays;
-        this.rules = rules;
+        this.procedures = procedures;
         this.workflow = workflow;
         this.acts = acts;
         this.clock = clock;
@@ -59,7 +59,7 @@ class SubmittingMatter implements SubmitMatter {
         check(draft);
         MatterId id = MatterId.fresh();
         Instant now = clock.instant();
-        Instant screenBy = screenBy(now);
+        Instant screenBy = screenBy(community, now);
         matters.add(new Matter(id, new Matter.Submission(draft, community, by, now, screenBy)));
         files.store(by, new Subject(MatterFileOwner.KIND, id.value()), draft.files());
         workflow.submitted(id, community, screenBy);
@@ -68,8 +68,9 @@ class SubmittingMatter implements SubmitMatter {
         return id;
     }
 
-    private Instant screenBy(Instant submission) {
-        return workingDays.endOf(workingDays.plus(workingDays.dayOf(submission), rules.screeningWithinWorkingDays()));
+    private Instant screenBy(OrganisationId community, Instant submission) {
+        int days = procedures.in(community, submission).screeningWithinWorkingDays();
+        return workingDays.endOf(workingDays.plus(workingDays.dayOf(submission), days));
     }
 
     private void check(MatterDraft draft) {

@@ -1,13 +1,14 @@
 package org.lianxi.meeting.minutes;
 
 import java.time.Instant;
+import org.lianxi.meeting.convening.MeetingFacts;
 
-/** The days on which something about minutes ends. */
+/** The days on which something about minutes ends, by the rules that their meeting keeps. */
 interface MinutesLimits {
 
     /** End of the last day for answering to minutes sent at this moment. CFG-11. */
-    Instant countersignBy(Instant sentAt);
+    Instant countersignBy(MeetingFacts meeting, Instant sentAt);
 
-    /** End of the last day for publishing the result of a meeting held at this moment. CFG-10. */
-    Instant issueBy(Instant heldAt);
+    /** End of the last day for publishing the result of a meeting. CFG-10. */
+    Instant issueBy(MeetingFacts meeting);
 }

@@ -23,6 +23,7 @@ import org.lianxi.meeting.convening.MeetingId;
  *     minutes are sent every entry is AWAITED
  * @param resolutionsAdopted how many items of the meeting were adopted
  * @param may what this person can do now
+ * @param rulesAt the moment whose rules of procedure hold for them
  */
 public record MinutesView(
         MinutesId id,
@@ -49,7 +50,8 @@ public record MinutesView(
         Optional<PersonView> issuedBy,
         List<SignatureView> signatures,
         int resolutionsAdopted,
-        MinutesActs may) {
+        MinutesActs may,
+        Instant rulesAt) {
 
     public MinutesView {
         signatures = List.copyOf(signatures);

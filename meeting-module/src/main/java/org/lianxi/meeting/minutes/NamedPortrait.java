@@ -79,7 +79,7 @@ class NamedPortrait implements MinutesPortrait {
                 minutes.version(),
                 minutes.draftedAt(),
                 lastEdit(minutes, names),
-                limits.issueBy(meeting.startsAt()),
+                limits.issueBy(meeting),
                 minutes.sentAt(),
                 minutes.countersignBy(),
                 minutes.missingReportedAt(),
@@ -87,7 +87,8 @@ class NamedPortrait implements MinutesPortrait {
                 minutes.issuedBy().map(person -> named(person, names)),
                 signatures(minutes, names),
                 minutes.adoptedItems(),
-                acts(minutes, reader));
+                acts(minutes, reader),
+                meeting.rulesAt());
     }
 
     private static Set<PersonId> people(Minutes minutes) {

@@ -11,6 +11,7 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.meeting.convening.Meetings;
 
 @ApplicationScoped
 @Transactional
@@ -18,6 +19,7 @@ class SendingMinutes implements SendMinutes {
 
     private final MinutesRepository repository;
     private final Permissions permissions;
+    private final Meetings meetings;
     private final MinutesLimits limits;
     private final MinutesWorkflow workflow;
     private final Event<Act> acts;
@@ -27,12 +29,14 @@ class SendingMinutes implements SendMinutes {
     SendingMinutes(
             MinutesRepository repository,
             Permissions permissions,
+            Meetings meetings,
             MinutesLimits limits,
             MinutesWorkflow workflow,
             Event<Act> acts,
             InstantSource clock) {
         this.repository = repository;
         this.permissions = permissions;
+        this.meetings = meetings;
         this.limits = limits;
         this.workflow = workflow;
         this.acts = acts;
@@ -44,7 +48,7 @@ class SendingMinutes implements SendMinutes {
         Minutes minutes = repository.getForAct(id);
         permissions.require(by, Action.DRAFT_MINUTES, Scope.community(minutes.community()));
         Instant now = clock.instant();
-        Instant countersignBy = limits.countersignBy(now);
+        Instant countersignBy = limits.countersignBy(meetings.get(minutes.meeting()), now);
         minutes.send(now, countersignBy);
         workflow.sent(
                 id, minutes.signatures().stream().map(Signature::organisation).toList(), countersignBy);

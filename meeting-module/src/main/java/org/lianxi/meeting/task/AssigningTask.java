@@ -16,6 +16,7 @@ import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.procedure.RulesOfProcedure;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.meeting.convening.MeetingWorkflow;
 import org.lianxi.meeting.matter.Matters;
@@ -81,7 +82,8 @@ class AssigningTask implements AssignTask {
         Resolved resolution = resolutions.get(id);
         permissions.require(by, Action.ASSIGN_TASK, Scope.community(resolution.community()));
         Instant now = clock.instant();
-        LocalDate latest = calendar.latestDue(calendar.dayOf(now), draft.weight());
+        RulesOfProcedure rules = calendar.rulesOf(resolution.meeting());
+        LocalDate latest = calendar.latestDue(rules, calendar.dayOf(now), draft.weight());
         check(draft, calendar.dayOf(now), latest);
         if (!leadUnits.of(resolution).contains(draft.leadUnit())) {
             throw new LeadUnitNotSeated(id, draft.leadUnit());
@@ -89,7 +91,12 @@ class AssigningTask implements AssignTask {
         requireListed(resolution, draft);
         boolean wasLast = followResolution.taskAssigned(id);
         Task task = new Task(
-                TaskId.fresh(), origin(resolution), draft, limits(draft.due().orElse(latest), latest, now), by, now);
+                TaskId.fresh(),
+                origin(resolution),
+                draft,
+                limits(rules, draft.due().orElse(latest), latest, now),
+                by,
+                now);
         repository.add(task);
         tell(task, by, wasLast);
         return task.id();
@@ -123,8 +130,8 @@ class AssigningTask implements AssignTask {
         return new Task.Origin(resolution.id(), resolution.meeting(), resolution.compound(), resolution.community());
     }
 
-    private Task.Limits limits(LocalDate due, LocalDate latest, Instant now) {
-        LocalDate acceptBy = calendar.acceptBy(calendar.dayOf(now));
+    private Task.Limits limits(RulesOfProcedure rules, LocalDate due, LocalDate latest, Instant now) {
+        LocalDate acceptBy = calendar.acceptBy(rules, calendar.dayOf(now));
         return new Task.Limits(calendar.endOf(acceptBy), due, calendar.endOf(due), due.equals(latest));
     }
 

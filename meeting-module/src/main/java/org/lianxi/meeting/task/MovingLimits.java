@@ -7,8 +7,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lianxi.committee.administration.CalendarYearImported;
 import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.meeting.convening.MeetingId;
 
 /**
  * Computes the limits of open tasks anew when the notice of a year is entered, in the same transaction. What somebody
@@ -43,13 +49,17 @@ class MovingLimits {
     void on(@Observes CalendarYearImported imported) {
         LocalDate from = LocalDate.of(imported.year(), 1, 1).minusDays(DAYS_OF_THE_YEAR_BEFORE);
         Instant now = clock.instant();
-        repository.owedByRuleFrom(from).forEach(task -> move(task, now));
+        List<Task> owed = repository.owedByRuleFrom(from);
+        Map<MeetingId, RulesOfProcedure> rules =
+                calendar.rulesOf(owed.stream().map(Task::meeting).collect(Collectors.toSet()));
+        owed.forEach(task -> Optional.ofNullable(rules.get(task.meeting())).ifPresent(its -> move(task, its, now)));
     }
 
-    private void move(Task task, Instant now) {
+    private void move(Task task, RulesOfProcedure rules, Instant now) {
         LocalDate assigned = calendar.dayOf(task.assignedAt());
-        LocalDate due = calendar.latestDue(assigned, task.weight());
-        Task.Limits limits = Task.Limits.byRule(calendar.endOf(calendar.acceptBy(assigned)), due, calendar.endOf(due));
+        LocalDate due = calendar.latestDue(rules, assigned, task.weight());
+        Task.Limits limits =
+                Task.Limits.byRule(calendar.endOf(calendar.acceptBy(rules, assigned)), due, calendar.endOf(due));
         LocalDate before = task.dueOn();
         if (task.moveLimits(limits, now)) {
             workflow.limitsMoved(task.id(), task.acceptBy(), task.dueAt());

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.NoPermissionNeeded;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.procedure.RulesOfProcedure;
 import org.lianxi.committee.territory.TitleInCompound;
 import org.lianxi.meeting.resolution.ResolutionId;
 import org.lianxi.meeting.resolution.Resolutions;
@@ -33,6 +36,7 @@ class ReadingTasks implements TaskViews {
     private final TaskPortrait portrait;
     private final Resolutions resolutions;
     private final LeadUnits leadUnits;
+    private final TaskCalendar calendar;
     private final Organisations organisations;
     private final Permissions permissions;
     private final InstantSource clock;
@@ -44,6 +48,7 @@ class ReadingTasks implements TaskViews {
             TaskPortrait portrait,
             Resolutions resolutions,
             LeadUnits leadUnits,
+            TaskCalendar calendar,
             Organisations organisations,
             Permissions permissions,
             InstantSource clock) {
@@ -52,6 +57,7 @@ class ReadingTasks implements TaskViews {
         this.portrait = portrait;
         this.resolutions = resolutions;
         this.leadUnits = leadUnits;
+        this.calendar = calendar;
         this.organisations = organisations;
         this.permissions = permissions;
         this.clock = clock;
@@ -73,6 +79,19 @@ class ReadingTasks implements TaskViews {
     @Override
     public List<TaskLine> ofResolutions(PersonId by, Collection<ResolutionId> ids) {
         return portrait.lines(list.of(permissions.communities(by, Action.READ_TASK), ids));
+    }
+
+    @Override
+    public Map<TaskWeight, LocalDate> latestDue(PersonId by, ResolutionId id) {
+        Resolved resolution = resolutions.get(id);
+        permissions.require(by, Action.ASSIGN_TASK, Scope.community(resolution.community()));
+        LocalDate today = calendar.dayOf(clock.instant());
+        RulesOfProcedure rules = calendar.rulesOf(resolution.meeting());
+        Map<TaskWeight, LocalDate> latest = new EnumMap<>(TaskWeight.class);
+        for (TaskWeight each : TaskWeight.values()) {
+            latest.put(each, calendar.latestDue(rules, today, each));
+        }
+        return latest;
     }
 
     @Override

@@ -2,8 +2,12 @@ package org.lianxi.meeting.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.meeting.convening.MeetingId;
 
-/** The days on which something about a task ends. */
+/** The days on which something about a task ends, by the rules that its meeting keeps. */
 interface TaskCalendar {
 
     LocalDate dayOf(Instant moment);
@@ -11,9 +15,15 @@ interface TaskCalendar {
     /** 24:00 of a day. */
     Instant endOf(LocalDate day);
 
+    /** The rules that a meeting keeps. */
+    RulesOfProcedure rulesOf(MeetingId meeting);
+
+    /** The rules that some meetings keep. */
+    Map<MeetingId, RulesOfProcedure> rulesOf(Collection<MeetingId> meetings);
+
     /** The last day for accepting a task assigned on this day. CFG-14. */
-    LocalDate acceptBy(LocalDate assigned);
+    LocalDate acceptBy(RulesOfProcedure rules, LocalDate assigned);
 
     /** The last day that the weight allows for a task assigned on this day. CFG-15. */
-    LocalDate latestDue(LocalDate assigned, TaskWeight weight);
+    LocalDate latestDue(RulesOfProcedure rules, LocalDate assigned, TaskWeight weight);
 }

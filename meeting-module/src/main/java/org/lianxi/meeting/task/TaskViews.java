@@ -1,5 +1,6 @@
 package org.lianxi.meeting.task;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,13 @@ public interface TaskViews {
 
     /** The units to which a task for this resolution can be assigned, the obliged ones first. */
     List<LeadUnitView> possibleLeadUnits(PersonId by, ResolutionId resolution);
+
+    /**
+     * The last day that each weight allows for a task assigned today, by the rules that the meeting keeps.
+     *
+     * @throws org.lianxi.committee.permission.NotPermitted if the person may not assign tasks there
+     */
+    Map<TaskWeight, LocalDate> latestDue(PersonId by, ResolutionId resolution);
 
     /** Titles for lists of a person's own work; asks for no permission. */
     Map<TaskId, TitleInCompound> titles(Collection<TaskId> tasks);

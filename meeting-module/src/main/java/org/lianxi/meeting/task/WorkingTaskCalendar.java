@@ -4,19 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.lianxi.committee.calendar.WorkingDays;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.meeting.convening.MeetingFacts;
+import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.Meetings;
 
 @ApplicationScoped
 class WorkingTaskCalendar implements TaskCalendar {
 
     private final WorkingDays days;
-    private final RulesOfProcedure rules;
+    private final Meetings meetings;
+    private final Procedures procedures;
 
     @Inject
-    WorkingTaskCalendar(WorkingDays days, RulesOfProcedure rules) {
+    WorkingTaskCalendar(WorkingDays days, Meetings meetings, Procedures procedures) {
         this.days = days;
-        this.rules = rules;
+        this.meetings = meetings;
+        this.procedures = procedures;
     }
 
     @Override
@@ -30,12 +40,32 @@ class WorkingTaskCalendar implements TaskCalendar {
     }
 
     @Override
-    public LocalDate acceptBy(LocalDate assigned) {
+    public RulesOfProcedure rulesOf(MeetingId id) {
+        MeetingFacts meeting = meetings.get(id);
+        return procedures.in(meeting.community(), meeting.rulesAt());
+    }
+
+    /** Each community is asked for once, however many meetings it has had. */
+    @Override
+    public Map<MeetingId, RulesOfProcedure> rulesOf(Collection<MeetingId> ids) {
+        Map<OrganisationId, RulesOfProcedure> asked = new HashMap<>();
+        Map<MeetingId, RulesOfProcedure> rules = new HashMap<>();
+        for (MeetingFacts meeting : meetings.get(ids).values()) {
+            rules.put(
+                    meeting.id(),
+                    asked.computeIfAbsent(meeting.community(), each -> procedures.in(each, meeting.rulesAt()))
+                            .at(meeting.rulesAt()));
+        }
+        return rules;
+    }
+
+    @Override
+    public LocalDate acceptBy(RulesOfProcedure rules, LocalDate assigned) {
         return days.plus(assigned, rules.acceptWithinWorkingDays());
     }
 
     @Override
-    public LocalDate latestDue(LocalDate assigned, TaskWeight weight) {
+    public LocalDate latestDue(RulesOfProcedure rules, LocalDate assigned, TaskWeight weight) {
         return switch (weight) {
             case MINOR -> days.limit(assigned, rules.minorTaskDays());
             case MAJOR -> days.limit(assigned, rules.majorTaskDays());

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.permission.NotPermitted;
+import org.lianxi.committee.procedure.Parameter;
 import org.lianxi.committee.refusal.InvalidInput;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingNotPlanned;
@@ -21,6 +22,7 @@ import org.lianxi.meeting.matter.MatterReserved;
 import org.lianxi.meeting.matter.MatterRoute;
 import org.lianxi.meeting.matter.MatterState;
 import org.lianxi.meeting.testing.JointMeetingWorld;
+import org.lianxi.meeting.testing.Surroundings;
 import org.lianxi.meeting.testing.TestTown;
 
 class AgendaTest {
@@ -56,6 +58,27 @@ class AgendaTest {
         assertThatThrownBy(() -> agenda.put.put(TestTown.SECRETARY, meeting, matter, decisionObliging()))
                 .isInstanceOfSatisfying(MatterReserved.class, refusal -> assertThat(refusal.arguments())
                         .containsExactly(route.rule()));
+    }
+
+    @Test
+    void holds_as_many_items_as_the_community_allowed_when_the_meeting_was_planned() {
+        Surroundings around = world.around;
+        around.rules()
+                .set(
+                        TestTown.COMMUNITY,
+                        Parameter.AGENDA_MOST_ITEMS,
+                        1,
+                        around.clock().instant().plusSeconds(1));
+        around.clock().set("2026-03-02T10:00");
+        world.decision(meeting, "A", AdoptionMode.PARTY_MAJORITY);
+        world.decision(meeting, "B", AdoptionMode.PARTY_MAJORITY);
+        MeetingId next = world.planned();
+        world.decision(next, "C", AdoptionMode.PARTY_MAJORITY);
+
+        assertThat(agenda.views.of(TestTown.OC_1, meeting).mostItems()).isEqualTo(8);
+        assertThatThrownBy(() -> world.decision(next, "D", AdoptionMode.PARTY_MAJORITY))
+                .isInstanceOfSatisfying(AgendaFull.class, refusal -> assertThat(refusal.arguments())
+                        .contains(1));
     }
 
     @Test

@@ -56,7 +56,14 @@ public final class MinutesFixture {
         draft = new DraftingMinutes(
                 repository, world.decision.records, material, workflow, around.acts(), around.clock());
         edit = new EditingMinutes(repository, town.permissions(), workflow, around.acts(), around.clock());
-        send = new SendingMinutes(repository, town.permissions(), limits, workflow, around.acts(), around.clock());
+        send = new SendingMinutes(
+                repository,
+                town.permissions(),
+                world.convening.meetings,
+                limits,
+                workflow,
+                around.acts(),
+                around.clock());
         countersign = new CountersigningMinutes(
                 repository,
                 town.permissions(),

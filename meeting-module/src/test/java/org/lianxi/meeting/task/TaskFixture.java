@@ -73,6 +73,8 @@ public final class TaskFixture {
                 resolutions.resolutions,
                 town.seats(),
                 around.attempts());
+        TaskCalendar calendar =
+                new WorkingTaskCalendar(around.calendar(), held.world.convening.meetings, around.rules());
         assign = new AssigningTask(
                 repository,
                 resolutions.resolutions,
@@ -81,7 +83,7 @@ public final class TaskFixture {
                 town.organisations(),
                 held.world.matters.matters,
                 otherUnit,
-                new WorkingTaskCalendar(around.calendar(), around.rules()),
+                calendar,
                 permissions,
                 workflow,
                 around.workflow(),
@@ -93,12 +95,7 @@ public final class TaskFixture {
         verify = new VerifyingTask(repository, permissions, otherUnit, workflow, around.acts(), around.clock());
         signOff = new SigningOffTask(
                 repository, permissions, otherUnit, resolutions.follow, workflow, around.acts(), around.clock());
-        movingLimits = new MovingLimits(
-                repository,
-                new WorkingTaskCalendar(around.calendar(), around.rules()),
-                workflow,
-                around.acts(),
-                around.clock());
+        movingLimits = new MovingLimits(repository, calendar, workflow, around.acts(), around.clock());
         markOverdue = new MarkingTaskOverdue(repository, around.acts(), around.clock());
         views = new ReadingTasks(
                 repository,
@@ -114,6 +111,7 @@ public final class TaskFixture {
                         around.clock()),
                 resolutions.resolutions,
                 leadUnits,
+                calendar,
                 town.organisations(),
                 permissions,
                 around.clock());

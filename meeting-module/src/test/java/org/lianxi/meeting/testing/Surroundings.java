@@ -1,7 +1,6 @@
 package org.lianxi.meeting.testing;
 
 import org.lianxi.committee.conflict.RecordAttempt;
-import org.lianxi.committee.procedure.RulesOfProcedure;
 import org.lianxi.committee.testing.RecordedActs;
 
 /** What lies around the features and stays the same from one transaction to the next. */
@@ -9,7 +8,7 @@ public record Surroundings(
         TestTown town,
         SetClock clock,
         TestCalendar2026 calendar,
-        RulesOfProcedure rules,
+        TestProcedures rules,
         RecordedActs acts,
         RecordedWorkflow workflow) {
 
@@ -24,7 +23,7 @@ public record Surroundings(
                 new TestTown(),
                 new SetClock("2026-03-02T09:00"),
                 new TestCalendar2026(),
-                RulesOfProcedure.proposed(),
+                new TestProcedures(),
                 new RecordedActs(),
                 new RecordedWorkflow());
     }

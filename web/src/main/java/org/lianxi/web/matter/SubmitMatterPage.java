@@ -5,6 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.committee.procedure.RulesOfProcedure;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.territory.CompoundId;
@@ -47,7 +49,10 @@ public class SubmitMatterPage {
     private Permissions permissions;
 
     @Inject
-    private RulesOfProcedure rules;
+    private Procedures procedures;
+
+    @Inject
+    private InstantSource clock;
 
     @Inject
     private SignedIn signedIn;
@@ -158,7 +163,12 @@ public class SubmitMatterPage {
     }
 
     public int getScreeningWithinWorkingDays() {
-        return rules.screeningWithinWorkingDays();
+        return visible().stream()
+                .filter(one -> compound.isEmpty() || one.id().value().equals(compound))
+                .findFirst()
+                .map(one -> procedures.in(one.community(), clock.instant()))
+                .orElseGet(RulesOfProcedure::proposed)
+                .screeningWithinWorkingDays();
     }
 
     private List<CompoundView> visible() {

@@ -13,9 +13,9 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Persons;
 import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
-import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.meeting.convening.IssueNotice;
-import org.lianxi.meeting.convening.MeetingType;
+import org.lianxi.meeting.convening.MeetingView;
 import org.lianxi.meeting.convening.SeatView;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
@@ -38,7 +38,7 @@ public class IssueNoticePage {
     private Persons persons;
 
     @Inject
-    private RulesOfProcedure rules;
+    private Procedures procedures;
 
     @Inject
     private InstantSource clock;
@@ -90,7 +90,8 @@ public class IssueNoticePage {
 
     /** Why it is that moment. */
     public String getLimit() {
-        MeetingType type = meeting.getView().type();
-        return meeting.words().fill("issueNotice.limit." + type, new NoticeLead(rules).of(type));
+        MeetingView view = meeting.getView();
+        NoticeLead lead = new NoticeLead(procedures.in(view.community(), view.rulesAt()));
+        return meeting.words().fill("issueNotice.limit." + view.type(), lead.of(view.type()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.committee.procedure.RulesOfProcedure;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.territory.CompoundId;
@@ -41,7 +43,10 @@ public class PlanMeetingPage {
     private Permissions permissions;
 
     @Inject
-    private RulesOfProcedure rules;
+    private Procedures procedures;
+
+    @Inject
+    private InstantSource clock;
 
     @Inject
     private SignedIn signedIn;
@@ -91,9 +96,19 @@ public class PlanMeetingPage {
     /** The types, each with the time that its notice needs. */
     public List<SelectItem> getTypes() {
         Words words = Words.in(signedIn.locale());
+        NoticeLead lead = new NoticeLead(rules());
         return Stream.of(MeetingType.values())
-                .map(each -> new SelectItem(each, words.fill("plan.type." + each, new NoticeLead(rules).of(each))))
+                .map(each -> new SelectItem(each, words.fill("plan.type." + each, lead.of(each))))
                 .toList();
+    }
+
+    /** Of the compound that is chosen, else of the first that can be. */
+    private RulesOfProcedure rules() {
+        return mine().stream()
+                .filter(one -> compound.isEmpty() || one.id().value().equals(compound))
+                .findFirst()
+                .map(one -> procedures.in(one.community(), clock.instant()))
+                .orElseGet(RulesOfProcedure::proposed);
     }
 
     private List<CompoundView> mine() {

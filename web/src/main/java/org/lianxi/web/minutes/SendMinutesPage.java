@@ -4,9 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.meeting.minutes.EditMinutes;
 import org.lianxi.meeting.minutes.EditedMinutes;
+import org.lianxi.meeting.minutes.MinutesView;
 import org.lianxi.meeting.minutes.SendMinutes;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
@@ -26,7 +27,7 @@ public class SendMinutesPage {
     private MinutesPage minutes;
 
     @Inject
-    private RulesOfProcedure rules;
+    private Procedures procedures;
 
     @Inject
     private SignedIn signedIn;
@@ -84,7 +85,8 @@ public class SendMinutesPage {
     }
 
     public int getAnswerWithinWorkingDays() {
-        return rules.countersignWithinWorkingDays();
+        MinutesView view = minutes.getView();
+        return procedures.in(view.community(), view.rulesAt()).countersignWithinWorkingDays();
     }
 
     public String getText() {

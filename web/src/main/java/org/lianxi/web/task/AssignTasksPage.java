@@ -7,13 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.organisation.OrganisationId;
-import org.lianxi.committee.procedure.RulesOfProcedure;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.resolution.ResolutionId;
 import org.lianxi.meeting.supervision.ResolutionView;
@@ -41,9 +41,6 @@ public class AssignTasksPage {
 
     @Inject
     private TaskViews tasks;
-
-    @Inject
-    private RulesOfProcedure rules;
 
     @Inject
     private WorkingDays days;
@@ -138,15 +135,17 @@ public class AssignTasksPage {
 
     /** Both weights, each with the day on which a task assigned today is due. */
     public List<SelectItem> getWeights() {
-        return Arrays.stream(TaskWeight.values())
+        return latestDue().entrySet().stream()
                 .map(each -> new SelectItem(
-                        each, Texts.fill(text("assign.weight." + each), signedIn.locale(), when.date(latestDue(each)))))
+                        each.getKey(),
+                        Texts.fill(
+                                text("assign.weight." + each.getKey()), signedIn.locale(), when.date(each.getValue()))))
                 .toList();
     }
 
-    private LocalDate latestDue(TaskWeight of) {
-        LocalDate today = days.dayOf(clock.instant());
-        return days.limit(today, of == TaskWeight.MINOR ? rules.minorTaskDays() : rules.majorTaskDays());
+    private Map<TaskWeight, LocalDate> latestDue() {
+        ResolutionView chosen = getChosen();
+        return chosen == null ? Map.of() : tasks.latestDue(signedIn.person(), chosen.id());
     }
 
     /** The first day that may be chosen as an earlier due date. */
@@ -156,7 +155,7 @@ public class AssignTasksPage {
 
     /** The last day that any weight allows. */
     public LocalDate getLatestDue() {
-        return latestDue(TaskWeight.MAJOR);
+        return latestDue().values().stream().max(Comparator.naturalOrder()).orElseGet(this::getEarliestDue);
     }
 
     private static boolean lacksTask(ResolutionView resolution) {

@@ -180,6 +180,7 @@ class NextStepTest {
                 may.contains(May.OPEN),
                 false,
                 false,
-                may.contains(May.CLOSE));
+                may.contains(May.CLOSE),
+                THEN);
     }
 }
