@@ -30,16 +30,19 @@ class AlteringCompound implements AlterCompound {
 
     @Override
     public void alter(PersonId by, CompoundId compound, CompoundAlteration alteration) {
-        CompoundView altered = desk.compound(by, compound);
-        Input input = Input.check()
-                .text("name", alteration.name(), 1, RegisteringCompound.LONGEST_NAME)
-                .number("households", alteration.households(), 1, RegisteringCompound.MOST_HOUSEHOLDS);
-        desk.notInTheFuture(input, "from", alteration.from()).orRefuse();
+        CompoundView altered = desk.decided(by, compound);
+        desk.notInTheFuture(rules(alteration), "from", alteration.from()).orRefuse();
         OrganisationId community = records.facts(compound).community();
         register.alter(
                 compound,
                 new CompoundFacts(alteration.name().strip(), community, alteration.households(), alteration.flags()),
                 alteration.from());
         desk.changed(by, altered, "ALTERED", Map.of("from", alteration.from().toString()));
+    }
+
+    static Input rules(CompoundAlteration alteration) {
+        return Input.check()
+                .text("name", alteration.name(), 1, RegisteringCompound.LONGEST_NAME)
+                .number("households", alteration.households(), 1, RegisteringCompound.MOST_HOUSEHOLDS);
     }
 }

@@ -45,13 +45,6 @@ class Desk {
         this.acts = acts;
     }
 
-    /** The organisation, for somebody who may maintain it. */
-    OrganisationView organisation(PersonId by, OrganisationId id) {
-        OrganisationView view = organisations.get(id);
-        permissions.require(by, Action.MAINTAIN_ORGANISATIONS, Whereabouts.of(view));
-        return view;
-    }
-
     /** The organisation, for somebody who may maintain it, or whose own it is. */
     OrganisationView ownOrganisation(PersonId by, OrganisationId id) {
         OrganisationView view = organisations.get(id);
@@ -68,8 +61,47 @@ class Desk {
         return view;
     }
 
+    /** The organisation, for somebody who may alter without asking anybody else. */
+    OrganisationView decided(PersonId by, OrganisationId id) {
+        OrganisationView view = organisations.get(id);
+        requireDecision(by, Whereabouts.of(view));
+        return view;
+    }
+
+    /** The compound, for somebody who may alter without asking anybody else. */
+    CompoundView decided(PersonId by, CompoundId id) {
+        CompoundView view = compounds.get(id);
+        requireDecision(by, Scope.community(view.community()));
+        return view;
+    }
+
+    private void requireDecision(PersonId by, Scope scope) {
+        if (!decides(by, scope)) {
+            permissions.require(by, Action.MAINTAIN_ORGANISATIONS, scope);
+            throw new ChangeNeedsApproval(by);
+        }
+    }
+
+    /**
+     * Whether what the person enters there counts at once (DOMAIN §2.3: "A"). So does what is entered by who keeps the whole
+     * register: somebody has to before anybody could approve.
+     */
+    boolean decides(PersonId by, Scope scope) {
+        return permissions.may(by, Action.APPROVE_ORGANISATION_CHANGE, scope)
+                || permissions.may(by, Action.MAINTAIN_ORGANISATIONS, Scope.everywhere());
+    }
+
+    /** Whether the person may propose it of an organisation, because it is the person's own. */
+    boolean maintainsOwn(PersonId by, OrganisationView organisation) {
+        return permissions.may(by, Action.MAINTAIN_OWN_ORGANISATION, Whereabouts.inItsName(organisation));
+    }
+
     OrganisationView get(OrganisationId id) {
         return organisations.get(id);
+    }
+
+    CompoundView get(CompoundId id) {
+        return compounds.get(id);
     }
 
     Instant now() {

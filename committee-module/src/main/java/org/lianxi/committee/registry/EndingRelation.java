@@ -32,16 +32,19 @@ class EndingRelation implements EndRelation {
     @Override
     public void end(PersonId by, RelationId relation, LocalDate lastDay) {
         RelationView ended = records.relation(relation);
-        OrganisationView lower = desk.organisation(by, ended.lower());
-        Input.check()
-                .that(ended.kind() != RelationKind.TERRITORIAL, "until", "territorial-ends-by-moving")
-                .that(!lastDay.isBefore(ended.from()), "until", "ends-before-it-begins")
-                .orRefuse();
+        OrganisationView lower = desk.decided(by, ended.lower());
+        rules(ended, lastDay).orRefuse();
         register.end(relation, lastDay);
         desk.changed(
                 by,
                 lower,
                 "RELATION_ENDED",
                 Map.of("kind", ended.kind().name(), "upper", ended.upper().value(), "until", lastDay.toString()));
+    }
+
+    static Input rules(RelationView ended, LocalDate lastDay) {
+        return Input.check()
+                .that(ended.kind() != RelationKind.TERRITORIAL, "until", "territorial-ends-by-moving")
+                .that(!lastDay.isBefore(ended.from()), "until", "ends-before-it-begins");
     }
 }

@@ -14,6 +14,7 @@ import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.territory.BuildingId;
 import org.lianxi.committee.territory.BuildingView;
+import org.lianxi.committee.territory.CompoundCard;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.CompoundRecords;
 import org.lianxi.committee.territory.CompoundView;
@@ -41,26 +42,26 @@ class FillingSeat implements FillSeat {
     @Override
     public void fill(
             PersonId by, CompoundId compound, Party party, OrganisationId organisation, Set<BuildingId> buildings) {
-        CompoundView where = desk.compound(by, compound);
-        OrganisationKind kind = desk.get(organisation).kind();
+        CompoundView where = desk.decided(by, compound);
+        rules(party, desk.get(organisation).kind(), buildings, buildingsOf(records.card(compound)))
+                .orRefuse();
+        register.seat(compound, party, organisation, buildings, desk.now());
+        acts.fire(new SeatFilled(by, where, party, organisation));
+    }
+
+    static Input rules(Party party, OrganisationKind kind, Set<BuildingId> buildings, Set<BuildingId> ofCompound) {
         boolean areRepresentatives = kind == OrganisationKind.OWNER_REPRESENTATIVES;
-        Input.check()
+        return Input.check()
                 .that(party.maySit(kind), "organisation", "seat-not-for-this-kind")
                 .that(
                         !areRepresentatives || buildings.size() >= FEWEST_BUILDINGS,
                         "buildings",
                         "representatives-of-two-buildings")
                 .that(areRepresentatives || buildings.isEmpty(), "buildings", "buildings-for-representatives-only")
-                .that(
-                        buildings.isEmpty() || buildingsOf(compound).containsAll(buildings),
-                        "buildings",
-                        "building-elsewhere")
-                .orRefuse();
-        register.seat(compound, party, organisation, buildings, desk.now());
-        acts.fire(new SeatFilled(by, where, party, organisation));
+                .that(ofCompound.containsAll(buildings), "buildings", "building-elsewhere");
     }
 
-    private Set<BuildingId> buildingsOf(CompoundId compound) {
-        return records.card(compound).buildings().stream().map(BuildingView::id).collect(Collectors.toSet());
+    static Set<BuildingId> buildingsOf(CompoundCard card) {
+        return card.buildings().stream().map(BuildingView::id).collect(Collectors.toSet());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Map;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
@@ -18,23 +17,25 @@ import org.lianxi.committee.territory.CompoundView;
 class MovingCompound implements MoveCompound {
 
     private final Desk desk;
-    private final CompoundTransfer transfer;
+    private final Relocation relocation;
 
     @Inject
-    MovingCompound(Desk desk, CompoundTransfer transfer) {
+    MovingCompound(Desk desk, Relocation relocation) {
         this.desk = desk;
-        this.transfer = transfer;
+        this.relocation = relocation;
     }
 
     @Override
     public void move(PersonId by, CompoundId compound, OrganisationId community, LocalDate from) {
-        CompoundView moved = desk.compound(by, compound);
-        OrganisationView there = desk.organisation(by, community);
-        Input input = Input.check()
+        CompoundView moved = desk.decided(by, compound);
+        OrganisationView there = desk.decided(by, community);
+        desk.notInTheFuture(rules(moved, there), "from", from).orRefuse();
+        relocation.move(by, moved, community, from);
+    }
+
+    static Input rules(CompoundView moved, OrganisationView there) {
+        return Input.check()
                 .that(there.kind() == OrganisationKind.COMMUNITY, "community", "not-a-community")
-                .that(!community.equals(moved.community()), "community", "lies-there-already");
-        desk.notInTheFuture(input, "from", from).orRefuse();
-        transfer.one(moved, community, from);
-        desk.changed(by, moved, "MOVED", Map.of("community", community.value(), "from", from.toString()));
+                .that(!there.id().equals(moved.community()), "community", "lies-there-already");
     }
 }

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Map;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
-import org.lianxi.committee.organisation.OrganisationRegister;
 import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.refusal.Input;
 
@@ -16,21 +14,23 @@ import org.lianxi.committee.refusal.Input;
 class MovingOrganisation implements MoveOrganisation {
 
     private final Desk desk;
-    private final OrganisationRegister register;
+    private final Relocation relocation;
 
     @Inject
-    MovingOrganisation(Desk desk, OrganisationRegister register) {
+    MovingOrganisation(Desk desk, Relocation relocation) {
         this.desk = desk;
-        this.register = register;
+        this.relocation = relocation;
     }
 
     @Override
     public void move(PersonId by, OrganisationId organisation, OrganisationId within, LocalDate from) {
-        OrganisationView moved = desk.organisation(by, organisation);
-        OrganisationView area = desk.organisation(by, within);
-        Input input = Input.check().that(moved.kind().mayLieIn(area.kind()), "within", "organisation-lies-elsewhere");
-        desk.notInTheFuture(input, "from", from).orRefuse();
-        register.move(organisation, within, from);
-        desk.changed(by, moved, "MOVED", Map.of("within", within.value(), "from", from.toString()));
+        OrganisationView moved = desk.decided(by, organisation);
+        OrganisationView area = desk.decided(by, within);
+        desk.notInTheFuture(rules(moved, area), "from", from).orRefuse();
+        relocation.move(by, moved, within, from);
+    }
+
+    static Input rules(OrganisationView moved, OrganisationView area) {
+        return Input.check().that(moved.kind().mayLieIn(area.kind()), "within", "organisation-lies-elsewhere");
     }
 }

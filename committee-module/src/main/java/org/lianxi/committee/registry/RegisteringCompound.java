@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationKind;
+import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.CompoundRegister;
@@ -32,15 +33,18 @@ class RegisteringCompound implements RegisterCompound {
 
     @Override
     public CompoundId register(PersonId by, CompoundDraft draft) {
-        boolean isCommunity = desk.organisation(by, draft.community()).kind() == OrganisationKind.COMMUNITY;
+        OrganisationView there = desk.decided(by, draft.community());
         LocalDate from = draft.from().orElse(desk.today());
-        Input input = Input.check()
-                .text("name", draft.name(), 1, LONGEST_NAME)
-                .number("households", draft.households(), 1, MOST_HOUSEHOLDS)
-                .that(isCommunity, "community", "not-a-community");
-        desk.notInTheFuture(input, "from", from).orRefuse();
+        desk.notInTheFuture(rules(draft, there), "from", from).orRefuse();
         CompoundId id = register.enter(draft.facts(), from);
         acts.fire(new CompoundRegistered(by, id, draft.community()));
         return id;
+    }
+
+    static Input rules(CompoundDraft draft, OrganisationView there) {
+        return Input.check()
+                .text("name", draft.name(), 1, LONGEST_NAME)
+                .number("households", draft.households(), 1, MOST_HOUSEHOLDS)
+                .that(there.kind() == OrganisationKind.COMMUNITY, "community", "not-a-community");
     }
 }

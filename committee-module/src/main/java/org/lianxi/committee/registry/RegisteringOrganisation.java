@@ -31,14 +31,17 @@ class RegisteringOrganisation implements RegisterOrganisation {
 
     @Override
     public OrganisationId register(PersonId by, OrganisationDraft draft) {
-        OrganisationView within = desk.organisation(by, draft.within());
+        OrganisationView within = desk.decided(by, draft.within());
         LocalDate from = draft.from().orElse(desk.today());
-        Input input = Input.check()
-                .text("name", draft.name(), 1, LONGEST_NAME)
-                .that(draft.kind().mayLieIn(within.kind()), "within", "organisation-lies-elsewhere");
-        desk.notInTheFuture(input, "from", from).orRefuse();
+        desk.notInTheFuture(rules(draft, within), "from", from).orRefuse();
         OrganisationId id = register.enter(draft.kind(), draft.name().strip(), within.id(), from);
         acts.fire(new OrganisationRegistered(by, id, draft.kind(), within.id()));
         return id;
+    }
+
+    static Input rules(OrganisationDraft draft, OrganisationView within) {
+        return Input.check()
+                .text("name", draft.name(), 1, LONGEST_NAME)
+                .that(draft.kind().mayLieIn(within.kind()), "within", "organisation-lies-elsewhere");
     }
 }

@@ -28,19 +28,22 @@ class RelatingOrganisations implements RelateOrganisations {
 
     @Override
     public RelationId relate(PersonId by, RelationDraft draft) {
-        desk.organisation(by, draft.lower());
+        desk.decided(by, draft.lower());
         OrganisationId upper = desk.get(draft.upper()).id();
-        Input.check()
-                .that(!upper.equals(draft.lower()), "upper", "organisation-to-itself")
+        rules(draft).orRefuse();
+        RelationId id = register.relate(draft.kind(), upper, draft.lower(), draft.from(), draft.until());
+        acts.fire(new OrganisationsRelated(by, draft.kind(), upper, draft.lower()));
+        return id;
+    }
+
+    static Input rules(RelationDraft draft) {
+        return Input.check()
+                .that(!draft.upper().equals(draft.lower()), "upper", "organisation-to-itself")
                 .that(
                         draft.until()
                                 .map(until -> !until.isBefore(draft.from()))
                                 .orElse(true),
                         "until",
-                        "ends-before-it-begins")
-                .orRefuse();
-        RelationId id = register.relate(draft.kind(), upper, draft.lower(), draft.from(), draft.until());
-        acts.fire(new OrganisationsRelated(by, draft.kind(), upper, draft.lower()));
-        return id;
+                        "ends-before-it-begins");
     }
 }

@@ -26,10 +26,13 @@ class RenamingOrganisation implements RenameOrganisation {
 
     @Override
     public void rename(PersonId by, OrganisationId organisation, String name, LocalDate from) {
-        OrganisationView renamed = desk.ownOrganisation(by, organisation);
-        Input input = Input.check().text("name", name, 1, RegisteringOrganisation.LONGEST_NAME);
-        desk.notInTheFuture(input, "from", from).orRefuse();
+        OrganisationView renamed = desk.decided(by, organisation);
+        desk.notInTheFuture(rules(name), "from", from).orRefuse();
         register.rename(organisation, name.strip(), from);
         desk.changed(by, renamed, "RENAMED", Map.of("from", from.toString()));
+    }
+
+    static Input rules(String name) {
+        return Input.check().text("name", name, 1, RegisteringOrganisation.LONGEST_NAME);
     }
 }

@@ -27,12 +27,15 @@ class SettingTermOfOffice implements SetTermOfOffice {
 
     @Override
     public void set(PersonId by, OrganisationId committee, LocalDate from, LocalDate until) {
-        OrganisationView elected = desk.organisation(by, committee);
-        Input.check()
-                .that(elected.kind() == OrganisationKind.OWNERS_COMMITTEE, "from", "term-of-owners-committee-only")
-                .that(!until.isBefore(from), "until", "ends-before-it-begins")
-                .orRefuse();
+        OrganisationView elected = desk.decided(by, committee);
+        rules(elected, from, until).orRefuse();
         register.term(committee, from, until);
         desk.changed(by, elected, "TERM_SET", Map.of("from", from.toString(), "until", until.toString()));
+    }
+
+    static Input rules(OrganisationView elected, LocalDate from, LocalDate until) {
+        return Input.check()
+                .that(elected.kind() == OrganisationKind.OWNERS_COMMITTEE, "from", "term-of-owners-committee-only")
+                .that(!until.isBefore(from), "until", "ends-before-it-begins");
     }
 }

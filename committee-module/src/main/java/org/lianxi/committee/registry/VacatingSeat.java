@@ -26,7 +26,7 @@ class VacatingSeat implements VacateSeat {
 
     @Override
     public void vacate(PersonId by, CompoundId compound, Party party, OrganisationId organisation) {
-        CompoundView where = desk.compound(by, compound);
+        CompoundView where = desk.decided(by, compound);
         register.vacate(compound, party, organisation, desk.now());
         desk.changed(by, where, "SEAT_VACATED", Map.of("party", party.name(), "organisation", organisation.value()));
     }

@@ -3,6 +3,7 @@ package org.lianxi.committee.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.refusal.InvalidInput;
 import org.lianxi.committee.refusal.Problem;
 import org.lianxi.committee.territory.BuildingId;
+import org.lianxi.committee.territory.CompoundFlags;
 import org.lianxi.committee.territory.CompoundHasOpenBusiness;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.OpenBusiness;
@@ -47,8 +49,11 @@ class RegistryTest {
     private final RecordedActs acts = new RecordedActs();
     private final List<OpenBusiness.Item> open = new ArrayList<>();
     private final Desk desk = new Desk(permissions, organisations, compounds, clock, acts);
-    private final CompoundTransfer transfer =
-            new CompoundTransfer(compounds, compounds, compounds, List.of(compound -> open));
+    private final Relocation relocation = new Relocation(
+            desk,
+            organisations,
+            new CompoundTransfer(compounds, compounds, compounds, List.of(compound -> open)),
+            compounds);
 
     private final PersonId administrator = PersonId.fresh();
     private final PersonId stranger = PersonId.fresh();
@@ -93,16 +98,34 @@ class RegistryTest {
 
     @Test
     void asks_for_the_permission_where_the_organisation_lies() {
+        PersonId chief = PersonId.fresh();
+        permissions.allow(chief, Action.APPROVE_ORGANISATION_CHANGE, Scope.community(community));
+
+        registering().register(chief, new OrganisationDraft(OrganisationKind.GRID, "第一网格", community));
+
+        assertThatThrownBy(() ->
+                        registering().register(chief, new OrganisationDraft(OrganisationKind.COMMUNITY, "x", street)))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> new MovingOrganisation(desk, relocation).move(chief, community, street, TODAY))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void enters_nothing_at_once_for_those_who_may_only_propose() {
         PersonId secretary = PersonId.fresh();
         permissions.allow(secretary, Action.MAINTAIN_ORGANISATIONS, Scope.community(community));
-
-        registering().register(secretary, new OrganisationDraft(OrganisationKind.GRID, "第一网格", community));
+        CompoundId compound = registered();
 
         assertThatThrownBy(() -> registering()
-                        .register(secretary, new OrganisationDraft(OrganisationKind.COMMUNITY, "x", street)))
-                .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> new MovingOrganisation(desk, organisations).move(secretary, community, street, TODAY))
-                .isInstanceOf(NotPermitted.class);
+                        .register(secretary, new OrganisationDraft(OrganisationKind.GRID, "第一网格", community)))
+                .isInstanceOf(ChangeNeedsApproval.class);
+        assertThatThrownBy(() -> fillingSeat().fill(secretary, compound, Party.RESIDENTS_COMMITTEE, residents))
+                .isInstanceOf(ChangeNeedsApproval.class);
+        assertThatThrownBy(() -> renaming().rename(secretary, residents, "x", TODAY))
+                .isInstanceOf(ChangeNeedsApproval.class);
+        assertThat(new KeepingBuildings(desk, compounds, compounds)
+                        .add(secretary, compound, new BuildingDraft("9栋", 1, 10)))
+                .isNotNull();
     }
 
     @Test
@@ -119,12 +142,8 @@ class RegistryTest {
     }
 
     @Test
-    void renames_for_those_who_maintain_and_for_its_own_people() {
-        PersonId delegate = PersonId.fresh();
-        Scope own = new Scope(Optional.empty(), Optional.of(community), Optional.of(residents));
-        permissions.allow(delegate, Action.MAINTAIN_OWN_ORGANISATION, own);
-
-        renaming().rename(delegate, residents, "清溪居委会", TODAY);
+    void renames_for_those_who_decide() {
+        renaming().rename(administrator, residents, "清溪居委会", TODAY);
 
         assertThat(organisations.get(residents).name()).isEqualTo("清溪居委会");
         assertThat(acts.last().details()).containsEntry("change", "RENAMED");
@@ -229,6 +248,105 @@ class RegistryTest {
                         InvalidInput.class, codes("term-of-owners-committee-only", "ends-before-it-begins"));
     }
 
+    @Test
+    void describes_every_kind_of_change_carries_it_out_and_knows_where_it_has_its_effect() {
+        CompoundId compound = registered();
+        OrganisationId service = organisations.within(community, OrganisationKind.PROPERTY_SERVICE_COMPANY);
+        OrganisationId grid = organisations.within(community, OrganisationKind.GRID);
+        OrganisationId owners = organisations.within(community, OrganisationKind.OWNERS_COMMITTEE);
+        RegisterChanges changing = changing();
+
+        for (RegisterChange each : List.of(
+                RegisterChange.registering(
+                        new OrganisationDraft(OrganisationKind.GRID, "第二网格", community, Optional.of(TODAY))),
+                RegisterChange.renaming(grid, "第三 & 第四网格=", TODAY),
+                RegisterChange.relating(relation(residents, grid, TODAY, Optional.of(TODAY.plusDays(9)))),
+                RegisterChange.term(owners, TODAY, TODAY.plusYears(3)),
+                RegisterChange.registering(new CompoundDraft("翠竹园", community, 320)),
+                RegisterChange.altering(
+                        compound, new CompoundAlteration("桂花新苑", 661, new CompoundFlags(true, false, true), TODAY)),
+                RegisterChange.filling(compound, Party.PROPERTY_SERVICE, service, Set.of()),
+                RegisterChange.vacating(compound, Party.PROPERTY_SERVICE, service),
+                RegisterChange.moving(grid, neighbour, TODAY),
+                RegisterChange.moving(compound, neighbour, TODAY),
+                RegisterChange.succeeding(community, neighbour, TODAY))) {
+            changing.check(each);
+            assertThat(changing.mayDecide(administrator, each)).isTrue();
+            assertThat(changing.mayDecide(stranger, each)).isFalse();
+            assertThat(changing.places(each).size())
+                    .as(each.toString())
+                    .isEqualTo(each.kind().mayWait() ? 2 : 1);
+            assertThat(changing.carryOut(administrator, each)).isNotEmpty();
+        }
+
+        assertThat(organisations.get(grid).name()).isEqualTo("第三 & 第四网格=");
+        assertThat(compounds.facts(compound).flags()).isEqualTo(new CompoundFlags(true, false, true));
+        assertThat(compounds.get(compound).name()).isEqualTo("桂花新苑");
+    }
+
+    @Test
+    void checks_a_described_change_as_its_use_case_would_and_lets_only_moves_lie_ahead() {
+        LocalDate ahead = TODAY.plusDays(20);
+        RegisterChanges changing = changing();
+
+        assertThatThrownBy(() -> changing.check(RegisterChange.renaming(residents, " ", ahead)))
+                .isInstanceOfSatisfying(InvalidInput.class, codes("input-required", "day-in-the-future"));
+        assertThatThrownBy(() -> changing.check(RegisterChange.succeeding(community, residents, ahead)))
+                .isInstanceOfSatisfying(InvalidInput.class, codes("successor-of-another-kind"));
+        changing.check(RegisterChange.succeeding(community, neighbour, ahead));
+        changing.check(RegisterChange.term(
+                organisations.within(community, OrganisationKind.OWNERS_COMMITTEE), ahead, ahead.plusYears(5)));
+    }
+
+    @Test
+    void carries_out_on_its_day_what_was_decided_ahead_without_asking_the_decider_again() {
+        CompoundId compound = registered();
+        clock.pass(Duration.ofDays(20));
+
+        changing().carryOutOnItsDay(stranger, RegisterChange.moving(compound, neighbour, TODAY.plusDays(20)));
+
+        assertThat(compounds.get(compound).community()).isEqualTo(neighbour);
+        assertThat(acts.last().details()).containsEntry("change", "MOVED");
+    }
+
+    @Test
+    void lets_the_people_of_an_organisation_propose_its_name_and_nothing_else() {
+        PersonId delegate = PersonId.fresh();
+        permissions.allow(
+                delegate,
+                Action.MAINTAIN_OWN_ORGANISATION,
+                new Scope(Optional.empty(), Optional.of(community), Optional.of(residents)));
+
+        assertThat(changing().isOfOwnOrganisation(delegate, RegisterChange.renaming(residents, "清溪居委会", TODAY)))
+                .isTrue();
+        assertThat(changing().isOfOwnOrganisation(delegate, RegisterChange.moving(residents, neighbour, TODAY)))
+                .isFalse();
+        assertThat(changing().isOfOwnOrganisation(stranger, RegisterChange.renaming(residents, "x", TODAY)))
+                .isFalse();
+    }
+
+    private RegisterChanges changing() {
+        return new ChangingRegister(
+                desk,
+                organisations,
+                compounds,
+                new OrganisationActs(
+                        registering(),
+                        renaming(),
+                        new MovingOrganisation(desk, relocation),
+                        succeeding(),
+                        relating(),
+                        new EndingRelation(desk, organisations, organisations),
+                        new SettingTermOfOffice(desk, compounds)),
+                new CompoundActs(
+                        registeringCompound(),
+                        new AlteringCompound(desk, compounds, compounds),
+                        moving(),
+                        fillingSeat(),
+                        new VacatingSeat(desk, compounds)),
+                relocation);
+    }
+
     private static java.util.function.Consumer<InvalidInput> codes(String... codes) {
         return refused ->
                 assertThat(refused.problems()).extracting(Problem::code).containsExactly(codes);
@@ -261,11 +379,11 @@ class RegistryTest {
     }
 
     private SucceedOrganisation succeeding() {
-        return new SucceedingOrganisation(desk, organisations, transfer, compounds);
+        return new SucceedingOrganisation(desk, relocation);
     }
 
     private MoveCompound moving() {
-        return new MovingCompound(desk, transfer);
+        return new MovingCompound(desk, relocation);
     }
 
     private CountPartyMembers counting() {

@@ -11,8 +11,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lianxi.committee.organisation.CyclicRelation;
+import org.lianxi.committee.organisation.HistoryLine;
+import org.lianxi.committee.organisation.OrganisationFilter;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
+import org.lianxi.committee.organisation.OrganisationRecord;
+import org.lianxi.committee.organisation.OrganisationRecords;
 import org.lianxi.committee.organisation.OrganisationRegister;
 import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
@@ -22,9 +26,11 @@ import org.lianxi.committee.organisation.RelationKind;
 import org.lianxi.committee.organisation.RelationView;
 import org.lianxi.committee.organisation.UnknownOrganisation;
 import org.lianxi.committee.organisation.UnknownRelation;
+import org.lianxi.committee.paging.Page;
+import org.lianxi.committee.paging.PageRequest;
 
 /** A register of organisations in memory. */
-public final class GivenOrganisations implements Organisations, OrganisationRegister {
+public final class GivenOrganisations implements Organisations, OrganisationRecords, OrganisationRegister {
 
     private final Map<OrganisationId, OrganisationView> register = new LinkedHashMap<>();
     private final Map<RelationId, RelationView> relations = new LinkedHashMap<>();
@@ -131,7 +137,7 @@ public final class GivenOrganisations implements Organisations, OrganisationRegi
         return ended;
     }
 
-    /** A relation that was entered. */
+    @Override
     public RelationView relation(RelationId id) {
         return Optional.ofNullable(relations.get(id)).orElseThrow(() -> new UnknownRelation(id));
     }
@@ -184,5 +190,32 @@ public final class GivenOrganisations implements Organisations, OrganisationRegi
                 .filter(wanted)
                 .sorted(Comparator.comparing(OrganisationView::name))
                 .toList();
+    }
+
+    @Override
+    public OrganisationRecord of(OrganisationId id, LocalDate day) {
+        throw new UnsupportedOperationException("keeps no days");
+    }
+
+    @Override
+    public List<RelationView> relations(OrganisationId id, LocalDate day) {
+        return relations.values().stream()
+                .filter(each -> each.upper().equals(id) || each.lower().equals(id))
+                .toList();
+    }
+
+    @Override
+    public List<HistoryLine> history(OrganisationId id) {
+        return List.of();
+    }
+
+    @Override
+    public Page<OrganisationView> search(OrganisationFilter filter, PageRequest page) {
+        return Page.empty(page);
+    }
+
+    @Override
+    public Optional<OrganisationId> find(OrganisationKind kind, String name, OrganisationId within) {
+        return Optional.empty();
     }
 }

@@ -31,7 +31,8 @@ class RegisterIT {
     }
 
     @Test
-    void keeps_what_was_typed_when_a_day_lies_in_the_future_and_enters_it_when_it_does_not(Browser browser) {
+    void keeps_what_was_typed_when_a_day_lies_in_the_future_and_enters_it_once_a_second_person_approved(
+            Browser browser) {
         Person secretary = Person.signedIn(browser, "secretary1", Device.DESKTOP, Language.ENGLISH);
         secretary.page().navigate("/compound/list?q=翠竹园");
         secretary.followTo("翠竹园");
@@ -47,8 +48,15 @@ class RegisterIT {
         secretary.page().reload();
         secretary.write(say("户数", "Households"), "321");
         secretary.press(say("变更登记", "Alter"));
-        secretary.sees(say("已变更。", "Altered."));
-        secretary.sees("321");
+        secretary.sees("Submitted; it waits for approval.");
+
+        Person chair = Person.signedIn(browser, "party1", Device.PHONE, Language.CHINESE);
+        chair.followTo("登记变更等您批准");
+        chair.followTo("321 户");
+        chair.press(say("批准", "Approve"));
+        chair.sees("已批准并登记。");
+        chair.followTo("翠竹园");
+        chair.sees("321");
     }
 
     @Test

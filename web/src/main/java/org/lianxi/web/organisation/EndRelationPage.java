@@ -10,9 +10,7 @@ import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.organisation.RelationId;
 import org.lianxi.committee.organisation.RelationView;
 import org.lianxi.committee.refusal.Input;
-import org.lianxi.committee.registry.EndRelation;
-import org.lianxi.web.page.Notices;
-import org.lianxi.web.security.SignedIn;
+import org.lianxi.committee.registry.RegisterChange;
 
 /** Ending how two organisations belong together. */
 @Named
@@ -20,7 +18,7 @@ import org.lianxi.web.security.SignedIn;
 public class EndRelationPage {
 
     @Inject
-    private EndRelation endRelation;
+    private RegisterForm form;
 
     @Inject
     private OrganisationRecords records;
@@ -30,12 +28,6 @@ public class EndRelationPage {
 
     @Inject
     private Maintenance maintenance;
-
-    @Inject
-    private SignedIn signedIn;
-
-    @Inject
-    private Notices notices;
 
     private String id = "";
     private @Nullable LocalDate until;
@@ -52,14 +44,16 @@ public class EndRelationPage {
         maintenance.require(organisations.get(relation.lower()));
     }
 
-    /** Ends it, and shows the lower organisation. */
+    /** Ends it or proposes to, and shows what became of it. */
     public String end() {
         Input.check().present("until", until).orRefuse();
-        RelationId ended = new RelationId(id);
-        endRelation.end(signedIn.person(), ended, Needed.of(until));
-        notices.say("organisation", "done.endRelation");
-        return "/organisation/view.xhtml?faces-redirect=true&id="
-                + records.relation(ended).lower();
+        return form.enter(
+                RegisterChange.ending(records.relation(new RelationId(id)), Needed.of(until)), "done.endRelation");
+    }
+
+    /** Whether what the reader enters here counts at once. */
+    public boolean isDeciding() {
+        return relation != null && maintenance.decides(organisations.get(relation.lower()));
     }
 
     public @Nullable RelationView getRelation() {

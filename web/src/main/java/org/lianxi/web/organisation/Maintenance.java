@@ -48,6 +48,21 @@ public class Maintenance {
         return permissions.may(signedIn.person(), Action.MAINTAIN_ORGANISATIONS, Scope.community(compound.community()));
     }
 
+    /** Whether what the reader enters about this organisation counts without anybody else's approval. */
+    public boolean decides(OrganisationView organisation) {
+        return decides(scope(organisation));
+    }
+
+    /** Whether what the reader enters about this compound counts without anybody else's approval. */
+    public boolean decides(CompoundView compound) {
+        return decides(Scope.community(compound.community()));
+    }
+
+    private boolean decides(Scope scope) {
+        return permissions.may(signedIn.person(), Action.APPROVE_ORGANISATION_CHANGE, scope)
+                || permissions.may(signedIn.person(), Action.MAINTAIN_ORGANISATIONS, Scope.everywhere());
+    }
+
     /** Whether the reader may read how an organisation came to be. */
     public boolean mayReadHistory(OrganisationView organisation) {
         Scope scope = scope(organisation);

@@ -10,15 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.organisation.OrganisationId;
-import org.lianxi.committee.organisation.OrganisationView;
-import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.organisation.RelationKind;
-import org.lianxi.committee.refusal.Input;
-import org.lianxi.committee.registry.RelateOrganisations;
+import org.lianxi.committee.registry.RegisterChange;
 import org.lianxi.committee.registry.RelationDraft;
-import org.lianxi.web.page.Asked;
-import org.lianxi.web.page.Notices;
-import org.lianxi.web.security.SignedIn;
 
 /** Relating an organisation to one above it. */
 @Named
@@ -26,71 +20,28 @@ import org.lianxi.web.security.SignedIn;
 public class RelateOrganisationsPage {
 
     @Inject
-    private Organisations organisations;
+    private RegisterForm form;
 
     @Inject
-    private RelateOrganisations relateOrganisations;
-
-    @Inject
-    private Asked asked;
-
-    @Inject
-    private Maintenance maintenance;
-
-    @Inject
-    private SignedIn signedIn;
-
-    @Inject
-    private Notices notices;
+    private OrganisationInHand hand;
 
     @Inject
     private OrganisationChoice choice;
 
     private @Nullable RelationKind kind;
     private String upper = "";
-    private @Nullable LocalDate from;
     private @Nullable LocalDate until;
-    private @Nullable OrganisationView subject;
 
-    /** What the form begins with. */
-    public void begin() {
-        from = maintenance.today();
-    }
-
-    /** Whom it is about; only for those who may. */
-    public void load() {
-        maintenance.require(getSubject());
-    }
-
-    /** The id in the address; a posted form has it there too, before its fields are read. */
-    public String getId() {
-        return asked.find("id").orElse("");
-    }
-
-    /** Does it, and shows the card. */
+    /** Does it or proposes it, and shows what became of it. */
     public String relate() {
-        Input.check()
+        form.check()
                 .present("kind", kind)
                 .text("upper", upper, 1, Integer.MAX_VALUE)
-                .present("from", from)
                 .orRefuse();
-        relateOrganisations.relate(
-                signedIn.person(),
-                new RelationDraft(
-                        Needed.of(kind),
-                        new OrganisationId(upper),
-                        new OrganisationId(getId()),
-                        Needed.of(from),
-                        Optional.ofNullable(until)));
-        notices.say("organisation", "done.relate");
-        return "/organisation/view.xhtml?faces-redirect=true&id=" + getId();
-    }
-
-    public OrganisationView getSubject() {
-        if (subject == null) {
-            subject = organisations.get(new OrganisationId(getId()));
-        }
-        return subject;
+        return form.enter(
+                RegisterChange.relating(new RelationDraft(
+                        Needed.of(kind), new OrganisationId(upper), hand.id(), form.day(), Optional.ofNullable(until))),
+                "done.relate");
     }
 
     public @Nullable RelationKind getKind() {
@@ -107,14 +58,6 @@ public class RelateOrganisationsPage {
 
     public void setUpper(@Nullable String upper) {
         this.upper = upper == null ? "" : upper;
-    }
-
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate from) {
-        this.from = from;
     }
 
     public @Nullable LocalDate getUntil() {
@@ -134,6 +77,6 @@ public class RelateOrganisationsPage {
 
     /** Whom to choose from. */
     public List<SelectItem> getChoices() {
-        return choice.near(getSubject(), List.of());
+        return choice.near(hand.getSubject(), List.of());
     }
 }

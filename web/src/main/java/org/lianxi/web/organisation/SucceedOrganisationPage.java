@@ -4,17 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.organisation.OrganisationId;
-import org.lianxi.committee.organisation.OrganisationView;
-import org.lianxi.committee.organisation.Organisations;
-import org.lianxi.committee.refusal.Input;
-import org.lianxi.committee.registry.SucceedOrganisation;
-import org.lianxi.web.page.Asked;
-import org.lianxi.web.page.Notices;
-import org.lianxi.web.security.SignedIn;
+import org.lianxi.committee.registry.RegisterChange;
 
 /** Letting another organisation take the place of this one. */
 @Named
@@ -22,62 +15,21 @@ import org.lianxi.web.security.SignedIn;
 public class SucceedOrganisationPage {
 
     @Inject
-    private Organisations organisations;
+    private RegisterForm form;
 
     @Inject
-    private SucceedOrganisation succeedOrganisation;
-
-    @Inject
-    private Asked asked;
-
-    @Inject
-    private Maintenance maintenance;
-
-    @Inject
-    private SignedIn signedIn;
-
-    @Inject
-    private Notices notices;
+    private OrganisationInHand hand;
 
     @Inject
     private OrganisationChoice choice;
 
     private String successor = "";
-    private @Nullable LocalDate from;
-    private @Nullable OrganisationView subject;
 
-    /** What the form begins with. */
-    public void begin() {
-        from = maintenance.today();
-    }
-
-    /** Whom it is about; only for those who may. */
-    public void load() {
-        maintenance.require(getSubject());
-    }
-
-    /** The id in the address; a posted form has it there too, before its fields are read. */
-    public String getId() {
-        return asked.find("id").orElse("");
-    }
-
-    /** Does it, and shows the card. */
+    /** Does it or proposes it, and shows what became of it. */
     public String succeed() {
-        Input.check()
-                .text("successor", successor, 1, Integer.MAX_VALUE)
-                .present("from", from)
-                .orRefuse();
-        succeedOrganisation.succeed(
-                signedIn.person(), new OrganisationId(getId()), new OrganisationId(successor), Needed.of(from));
-        notices.say("organisation", "done.succeed");
-        return "/organisation/view.xhtml?faces-redirect=true&id=" + successor;
-    }
-
-    public OrganisationView getSubject() {
-        if (subject == null) {
-            subject = organisations.get(new OrganisationId(getId()));
-        }
-        return subject;
+        form.check().text("successor", successor, 1, Integer.MAX_VALUE).orRefuse();
+        return form.enter(
+                RegisterChange.succeeding(hand.id(), new OrganisationId(successor), form.day()), "done.succeed");
     }
 
     public String getSuccessor() {
@@ -88,16 +40,8 @@ public class SucceedOrganisationPage {
         this.successor = successor == null ? "" : successor;
     }
 
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate from) {
-        this.from = from;
-    }
-
     /** Whom to choose from. */
     public List<SelectItem> getChoices() {
-        return choice.near(getSubject(), List.of(getSubject().kind()));
+        return choice.near(hand.getSubject(), List.of(hand.getSubject().kind()));
     }
 }

@@ -1,14 +1,8 @@
 package org.lianxi.web.start;
 
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.audit.PurgeAuditTrail;
 import org.lianxi.committee.audit.Retention;
 
@@ -17,14 +11,13 @@ import org.lianxi.committee.audit.Retention;
 public class AuditRetention {
 
     private static final System.Logger LOG = System.getLogger(AuditRetention.class.getName());
-    private static final String JOBS = "java:comp/DefaultManagedScheduledExecutorService";
     private static final int FIRST_MINUTES = 10;
     private static final int EVERY_MINUTES = 24 * 60;
 
     @Inject
     private PurgeAuditTrail purge;
 
-    private volatile @Nullable Future<?> daily;
+    private final TimedJob daily = new TimedJob("the retention of the audit trail");
 
     /**
      * How long entries are kept.
@@ -40,25 +33,17 @@ public class AuditRetention {
 
     void startJob() {
         Retention retention = configured();
-        daily = jobs().scheduleWithFixedDelay(() -> run(retention), FIRST_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
+        daily.start(() -> run(retention), FIRST_MINUTES, EVERY_MINUTES);
     }
 
     void stopJob() {
-        Future<?> job = daily;
-        if (job != null) {
-            job.cancel(true);
-        }
+        daily.stop();
     }
 
-    /** A job that throws would never be run again; the next day is another chance. */
     private void run(Retention retention) {
-        try {
-            long gone = purgeAll(retention);
-            if (gone > 0) {
-                LOG.log(System.Logger.Level.INFO, "retention ended for {0} entries of the audit trail", gone);
-            }
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "the retention of the audit trail could not be applied", e);
+        long gone = purgeAll(retention);
+        if (gone > 0) {
+            LOG.log(System.Logger.Level.INFO, "retention ended for {0} entries of the audit trail", gone);
         }
     }
 
@@ -70,14 +55,5 @@ public class AuditRetention {
             part = part < PurgeAuditTrail.PART ? 0 : purge.purge(retention);
         }
         return gone;
-    }
-
-    @SuppressWarnings("BanJNDI") // a constant name of the platform; injection does not work this early on Payara Micro
-    private static ManagedScheduledExecutorService jobs() {
-        try {
-            return (ManagedScheduledExecutorService) new InitialContext().lookup(JOBS);
-        } catch (NamingException e) {
-            throw new IllegalStateException("no service " + JOBS, e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.lianxi.web.demonstration.DemonstrationAccount;
+import org.lianxi.web.demonstration.DemonstrationChanges;
 import org.lianxi.web.demonstration.DemonstrationCity;
 import org.lianxi.web.demonstration.DemonstrationDelegation;
 import org.lianxi.web.demonstration.DemonstrationMeetings;
@@ -29,6 +30,9 @@ public class FirstData {
     @Inject
     private DemonstrationOverrides overrides;
 
+    @Inject
+    private DemonstrationChanges changes;
+
     void provide(String setUpToken) {
         LaunchFiles files = LaunchFiles.atDataDirectory();
         if (isDemonstration()) {
@@ -36,6 +40,7 @@ public class FirstData {
             meetings.tell();
             delegation.give();
             overrides.tell();
+            changes.tell();
             files.write(LaunchFiles.SIGN_INS, signIns(accounts));
         } else {
             files.write(LaunchFiles.SET_UP, "/set-up?token=" + setUpToken);

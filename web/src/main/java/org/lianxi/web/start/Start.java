@@ -30,6 +30,9 @@ public class Start {
     @Inject
     private DecisionTables decisionTables;
 
+    @Inject
+    private RegisterCalendar registerCalendar;
+
     private volatile boolean done;
 
     void run() {
@@ -49,6 +52,7 @@ public class Start {
         files.remove(LaunchFiles.UNFINISHED);
         engine.startJobs();
         auditRetention.startJob();
+        registerCalendar.startJob();
         done = true;
         phase("done");
     }

@@ -19,6 +19,9 @@ public class StartListener implements ServletContextListener {
     @Inject
     private AuditRetention auditRetention;
 
+    @Inject
+    private RegisterCalendar registerCalendar;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         start.run();
@@ -27,6 +30,7 @@ public class StartListener implements ServletContextListener {
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         auditRetention.stopJob();
+        registerCalendar.stopJob();
         engine.stop();
     }
 }

@@ -12,13 +12,14 @@ import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.registry.KeepBuildings;
 import org.lianxi.committee.registry.PlaceInCompound;
-import org.lianxi.committee.registry.VacateSeat;
+import org.lianxi.committee.registry.RegisterChange;
 import org.lianxi.committee.territory.BuildingId;
 import org.lianxi.committee.territory.BuildingView;
 import org.lianxi.committee.territory.CompoundCard;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.CompoundRecords;
 import org.lianxi.web.organisation.Maintenance;
+import org.lianxi.web.organisation.RegisterForm;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -31,7 +32,7 @@ public class CompoundPage {
     private CompoundRecords records;
 
     @Inject
-    private VacateSeat vacateSeat;
+    private RegisterForm form;
 
     @Inject
     private PlaceInCompound placeInCompound;
@@ -66,9 +67,8 @@ public class CompoundPage {
                 .filter(each -> each.name().equals(chosen.get(0)))
                 .findFirst()
                 .orElse(Party.OWNERS);
-        vacateSeat.vacate(
-                signedIn.person(), new CompoundId(id), party, new OrganisationId(chosen.get(chosen.size() - 1)));
-        return done("done.vacate");
+        OrganisationId organisation = new OrganisationId(chosen.get(chosen.size() - 1));
+        return form.enter(RegisterChange.vacating(new CompoundId(id), party, organisation), "done.vacate");
     }
 
     /** Ends that an organisation works here. */

@@ -6,25 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.refusal.Input;
-import org.lianxi.committee.registry.FillSeat;
+import org.lianxi.committee.registry.RegisterChange;
 import org.lianxi.committee.territory.BuildingId;
-import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.CompoundRecords;
-import org.lianxi.committee.territory.CompoundView;
-import org.lianxi.committee.territory.Compounds;
-import org.lianxi.web.organisation.Maintenance;
 import org.lianxi.web.organisation.Needed;
 import org.lianxi.web.organisation.OrganisationChoice;
-import org.lianxi.web.page.Asked;
-import org.lianxi.web.page.Notices;
-import org.lianxi.web.security.SignedIn;
+import org.lianxi.web.organisation.RegisterForm;
 
 /** Which organisation stands for one of the three parties. */
 @Named
@@ -32,25 +25,13 @@ import org.lianxi.web.security.SignedIn;
 public class FillSeatPage {
 
     @Inject
-    private Compounds compounds;
+    private CompoundRecords records;
 
     @Inject
-    private FillSeat fillSeat;
+    private RegisterForm form;
 
     @Inject
-    private CompoundRecords compoundRecords;
-
-    @Inject
-    private Asked asked;
-
-    @Inject
-    private Maintenance maintenance;
-
-    @Inject
-    private SignedIn signedIn;
-
-    @Inject
-    private Notices notices;
+    private CompoundInHand hand;
 
     @Inject
     private OrganisationChoice choice;
@@ -58,39 +39,20 @@ public class FillSeatPage {
     private @Nullable Party party;
     private String organisation = "";
     private List<String> buildings = List.of();
-    private @Nullable CompoundView subject;
 
-    /** Whom it is about; only for those who may. */
-    public void load() {
-        maintenance.require(getSubject());
-    }
-
-    /** The id in the address; a posted form has it there too, before its fields are read. */
-    public String getId() {
-        return asked.find("id").orElse("");
-    }
-
-    /** Does it, and shows the card. */
+    /** Does it or proposes it, and shows what became of it. */
     public String fill() {
         Input.check()
                 .present("party", party)
                 .text("organisation", organisation, 1, Integer.MAX_VALUE)
                 .orRefuse();
-        fillSeat.fill(
-                signedIn.person(),
-                new CompoundId(getId()),
-                Needed.of(party),
-                new OrganisationId(organisation),
-                buildings.stream().map(BuildingId::new).collect(Collectors.toUnmodifiableSet()));
-        notices.say("organisation", "done.seat");
-        return "/compound/view.xhtml?faces-redirect=true&id=" + getId();
-    }
-
-    public CompoundView getSubject() {
-        if (subject == null) {
-            subject = compounds.get(new CompoundId(getId()));
-        }
-        return subject;
+        return form.enter(
+                RegisterChange.filling(
+                        hand.id(),
+                        Needed.of(party),
+                        new OrganisationId(organisation),
+                        buildings.stream().map(BuildingId::new).toList()),
+                "done.seat");
     }
 
     public @Nullable Party getParty() {
@@ -124,7 +86,7 @@ public class FillSeatPage {
     /** Everybody who can sit for one of the parties. */
     public List<SelectItem> getChoices() {
         return choice.near(
-                getSubject(),
+                hand.getSubject(),
                 Arrays.stream(OrganisationKind.values())
                         .filter(kind -> Stream.of(Party.values()).anyMatch(each -> each.maySit(kind)))
                         .toList());
@@ -132,7 +94,7 @@ public class FillSeatPage {
 
     /** The buildings of the compound, for owners' representatives. */
     public List<SelectItem> getBuildingChoices() {
-        return compoundRecords.card(new CompoundId(getId())).buildings().stream()
+        return records.card(hand.id()).buildings().stream()
                 .map(each -> new SelectItem(each.id().value(), each.name()))
                 .toList();
     }

@@ -9,12 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.registry.MeasureDistance;
 import org.lianxi.committee.territory.CompoundId;
-import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
-import org.lianxi.web.organisation.Maintenance;
-import org.lianxi.web.page.Asked;
-import org.lianxi.web.page.Notices;
-import org.lianxi.web.security.SignedIn;
+import org.lianxi.web.organisation.RegisterForm;
 
 /** How far a compound lies from another. */
 @Named
@@ -28,44 +24,19 @@ public class MeasureDistancePage {
     private MeasureDistance measureDistance;
 
     @Inject
-    private Asked asked;
+    private RegisterForm form;
 
     @Inject
-    private Maintenance maintenance;
-
-    @Inject
-    private SignedIn signedIn;
-
-    @Inject
-    private Notices notices;
+    private CompoundInHand hand;
 
     private String other = "";
     private int metres;
-    private @Nullable CompoundView subject;
-
-    /** Whom it is about; only for those who may. */
-    public void load() {
-        maintenance.require(getSubject());
-    }
-
-    /** The id in the address; a posted form has it there too, before its fields are read. */
-    public String getId() {
-        return asked.find("id").orElse("");
-    }
 
     /** Does it, and shows the card. */
     public String measure() {
         Input.check().text("other", other, 1, Integer.MAX_VALUE).orRefuse();
-        measureDistance.measure(signedIn.person(), new CompoundId(getId()), new CompoundId(other), metres);
-        notices.say("organisation", "done.distance");
-        return "/compound/view.xhtml?faces-redirect=true&id=" + getId();
-    }
-
-    public CompoundView getSubject() {
-        if (subject == null) {
-            subject = compounds.get(new CompoundId(getId()));
-        }
-        return subject;
+        measureDistance.measure(form.by(), hand.id(), new CompoundId(other), metres);
+        return form.said("done.distance", "/compound/view", hand.id());
     }
 
     public String getOther() {
@@ -86,8 +57,8 @@ public class MeasureDistancePage {
 
     /** The other compounds that the reader sees. */
     public List<SelectItem> getChoices() {
-        return compounds.visibleTo(signedIn.person()).stream()
-                .filter(each -> !each.id().value().equals(getId()))
+        return compounds.visibleTo(form.by()).stream()
+                .filter(each -> !each.id().equals(hand.id()))
                 .map(each -> new SelectItem(each.id().value(), each.name() + " · " + each.communityName()))
                 .toList();
     }

@@ -13,14 +13,8 @@ import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.registry.PlaceInCompound;
-import org.lianxi.committee.territory.CompoundId;
-import org.lianxi.committee.territory.CompoundView;
-import org.lianxi.committee.territory.Compounds;
-import org.lianxi.web.organisation.Maintenance;
 import org.lianxi.web.organisation.OrganisationChoice;
-import org.lianxi.web.page.Asked;
-import org.lianxi.web.page.Notices;
-import org.lianxi.web.security.SignedIn;
+import org.lianxi.web.organisation.RegisterForm;
 
 /** Which organisation works in a compound without a seat. */
 @Named
@@ -28,52 +22,24 @@ import org.lianxi.web.security.SignedIn;
 public class PlaceInCompoundPage {
 
     @Inject
-    private Compounds compounds;
-
-    @Inject
     private PlaceInCompound placeInCompound;
 
     @Inject
-    private Asked asked;
+    private RegisterForm form;
 
     @Inject
-    private Maintenance maintenance;
-
-    @Inject
-    private SignedIn signedIn;
-
-    @Inject
-    private Notices notices;
+    private CompoundInHand hand;
 
     @Inject
     private OrganisationChoice choice;
 
     private String organisation = "";
-    private @Nullable CompoundView subject;
-
-    /** Whom it is about; only for those who may. */
-    public void load() {
-        maintenance.require(getSubject());
-    }
-
-    /** The id in the address; a posted form has it there too, before its fields are read. */
-    public String getId() {
-        return asked.find("id").orElse("");
-    }
 
     /** Does it, and shows the card. */
     public String place() {
         Input.check().text("organisation", organisation, 1, Integer.MAX_VALUE).orRefuse();
-        placeInCompound.place(signedIn.person(), new CompoundId(getId()), new OrganisationId(organisation));
-        notices.say("organisation", "done.place");
-        return "/compound/view.xhtml?faces-redirect=true&id=" + getId();
-    }
-
-    public CompoundView getSubject() {
-        if (subject == null) {
-            subject = compounds.get(new CompoundId(getId()));
-        }
-        return subject;
+        placeInCompound.place(form.by(), hand.id(), new OrganisationId(organisation));
+        return form.said("done.place", "/compound/view", hand.id());
     }
 
     public String getOrganisation() {
@@ -87,7 +53,7 @@ public class PlaceInCompoundPage {
     /** Kinds that have no seat of their own. */
     public List<SelectItem> getChoices() {
         return choice.near(
-                getSubject(),
+                hand.getSubject(),
                 Arrays.stream(OrganisationKind.values())
                         .filter(kind ->
                                 !kind.isArea() && Stream.of(Party.values()).noneMatch(party -> party.maySit(kind)))

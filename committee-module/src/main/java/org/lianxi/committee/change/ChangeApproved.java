@@ -1,0 +1,36 @@
+package org.lianxi.committee.change;
+
+import java.util.Map;
+import java.util.Optional;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.audit.Subject;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+
+/**
+ * Somebody who may decide it approved a change of the registers, or entered one ahead of its day.
+ *
+ * @param line what is proposed
+ */
+public record ChangeApproved(PersonId actor, ChangeLine line) implements Act {
+
+    @Override
+    public Optional<PersonId> by() {
+        return Optional.of(actor);
+    }
+
+    @Override
+    public Subject subject() {
+        return line.subject();
+    }
+
+    @Override
+    public Optional<OrganisationId> community() {
+        return line.community();
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return line.details();
+    }
+}

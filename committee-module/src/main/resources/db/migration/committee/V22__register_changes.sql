@@ -1,0 +1,30 @@
+-- Changes of the registers that wait for a second person's approval, or for their day; and what became of them.
+
+create table committee_register_change (
+    id             varchar(36) character set ascii   not null primary key,
+    kind           varchar(30) character set ascii   not null,
+    subject_id     varchar(36) character set ascii   not null,
+    other_id       varchar(36) character set ascii   null,
+    facts          varchar(2000) character set ascii not null,
+    place_id       varchar(36) character set ascii   null,
+    other_place_id varchar(36) character set ascii   null,
+    community_id   varchar(36) character set ascii   null,
+    valid_from     date                              null,
+    state          varchar(10) character set ascii   not null,
+    proposed_by    varchar(36) character set ascii   not null,
+    proposed_at    datetime(6)                       not null,
+    decided_by     varchar(36) character set ascii   null,
+    decided_at     datetime(6)                       null,
+    refusal_reason varchar(500)                      null,
+    hindrance      varchar(80) character set ascii   null,
+    version        int                               not null,
+    key committee_register_change_place (state, place_id),
+    key committee_register_change_other_place (state, other_place_id),
+    key committee_register_change_due (state, valid_from),
+    key committee_register_change_subject (subject_id, state),
+    key committee_register_change_other (other_id, state),
+    key committee_register_change_proposer (proposed_by, state),
+    key committee_register_change_decider (decided_by),
+    constraint committee_register_change_proposed foreign key (proposed_by) references committee_person (id),
+    constraint committee_register_change_decided foreign key (decided_by) references committee_person (id)
+) default character set utf8mb4 collate utf8mb4_unicode_520_ci;
