@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lianxi.bpmn.engine.TestEngine.START;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,10 +13,15 @@ import org.lianxi.bpmn.engine.Facts;
 import org.lianxi.bpmn.engine.OpenTask;
 import org.lianxi.bpmn.engine.TestEngine;
 import org.lianxi.committee.administration.MandateEndedEarly;
+import org.lianxi.committee.appointment.AuthorisationWithdrawn;
 import org.lianxi.committee.audit.Subject;
+import org.lianxi.committee.mandate.AuthorisationId;
+import org.lianxi.committee.mandate.AuthorisationKind;
+import org.lianxi.committee.mandate.DelegateAuthorisation;
 import org.lianxi.committee.mandate.Mandate;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Post;
+import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.paging.Page;
 import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.testing.RecordedActs;
@@ -296,10 +302,33 @@ class InboxTest {
         mandates.end(secretarysPost);
         mandates.appoint(SECRETARY, Post.PARTY_DELEGATE, "OC-1");
 
-        new OfferingAgainWhatLeaversHold(engine.workList()).on(new MandateEndedEarly(STRANGER, secretarysPost));
+        new OfferingAgainWhatLeaversHold(engine.workList(), mandates)
+                .on(new MandateEndedEarly(STRANGER, secretarysPost));
 
         assertThat(entries(COLLEAGUE)).extracting(InboxEntry::taskKey).contains("screenMatter");
         assertThat(entries(SECRETARY)).extracting(InboxEntry::taskKey).containsExactly("confirmAttendance");
+    }
+
+    @Test
+    void offers_again_at_that_moment_what_a_delegate_holds_whose_paper_is_withdrawn() {
+        Mandate speaking = mandates.appoint(STRANGER, Post.PARTY_DELEGATE, "OC-1");
+        mandates.appoint(COLLEAGUE, Post.PARTY_DELEGATE, "OC-1");
+        minutesAwaiting("minutes-1", "OC-1");
+        InboxEntry signing = entries(STRANGER).get(0);
+        inbox.claim(STRANGER, signing.id());
+        assertThat(entries(COLLEAGUE)).extracting(InboxEntry::id).doesNotContain(signing.id());
+        OfferingAgainWhatLeaversHold offering = new OfferingAgainWhatLeaversHold(engine.workList(), mandates);
+
+        offering.on(withdrawn(STRANGER, "OC-1"));
+        assertThat(entries(COLLEAGUE))
+                .as("another paper still names the delegate")
+                .extracting(InboxEntry::id)
+                .doesNotContain(signing.id());
+
+        mandates.end(speaking);
+        offering.on(withdrawn(STRANGER, "OC-1"));
+        assertThat(engine.workList().find(signing.id().value()).orElseThrow().person())
+                .isEmpty();
     }
 
     @Test
@@ -319,6 +348,31 @@ class InboxTest {
     private void submitted(String matter, Instant screenBy) {
         engine.processes()
                 .start("matter", matter, Facts.none().and("community", "CM-1").and("screenBy", screenBy));
+    }
+
+    private void minutesAwaiting(String minutes, String party) {
+        engine.processes().start("minutes", minutes, Facts.none().and("community", "CM-1"));
+        engine.processes()
+                .complete(
+                        new OpenTask("minutes", minutes, "sendMinutes"),
+                        Facts.none().and("parties", List.of(party)).and("countersignBy", START.plusSeconds(86_400)));
+    }
+
+    private static AuthorisationWithdrawn withdrawn(PersonId person, String organisation) {
+        return new AuthorisationWithdrawn(
+                SECRETARY,
+                new DelegateAuthorisation(
+                        new AuthorisationId("a"),
+                        new OrganisationId(organisation),
+                        person,
+                        AuthorisationKind.DECISION,
+                        "1",
+                        LocalDate.EPOCH,
+                        START,
+                        Optional.empty(),
+                        "x",
+                        Optional.of(START),
+                        Optional.empty()));
     }
 
     private void meetingWhoseNoticeIsToBeIssued(String meeting) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.lianxi.committee.audit.Act;
@@ -47,10 +48,19 @@ class DelegatingPost implements DelegatePost {
         if (!isOwn || own.inDelegationOf().isPresent() || !own.post().mayBeDelegated()) {
             throw new PostNotDelegable(own.id());
         }
+        boolean isPast = draft.from().isBefore(now.truncatedTo(ChronoUnit.MINUTES));
+        DelegationDraft given = draft.notBefore(now);
+        check(by, own, given, isPast);
+        MandateId delegated = terms.delegate(own.id(), given.deputy(), given.from(), given.until());
+        acts.fire(new PostDelegated(own, delegated, given));
+        return delegated;
+    }
+
+    private void check(PersonId by, Mandate own, DelegationDraft draft, boolean isPast) {
         PersonId deputy = persons.get(draft.deputy()).id();
         terms.appointedTo(own.post(), own.organisation(), draft.from(), Optional.of(draft.until()));
         Input.check()
-                .that(!draft.from().isBefore(now), "from", "delegation-begins-in-the-past")
+                .that(!isPast, "from", "delegation-begins-in-the-past")
                 .that(draft.from().isBefore(draft.until()), "until", "ends-before-it-begins")
                 .that(
                         own.until().map(end -> !draft.until().isAfter(end)).orElse(true),
@@ -60,9 +70,6 @@ class DelegatingPost implements DelegatePost {
                 .that(mayStandIn(deputy, own, draft.from()), "deputy", wrongDeputy(own.post()))
                 .that(isFree(own, draft), "from", "delegated-already")
                 .orRefuse();
-        MandateId delegated = terms.delegate(own.id(), deputy, draft.from(), draft.until());
-        acts.fire(new PostDelegated(own, delegated, draft));
-        return delegated;
     }
 
     /** The party secretary's deputy is the deputy secretary (DOMAIN §2.2); others' somebody of the same organisation. */

@@ -12,7 +12,7 @@ public interface ChangeViews {
     Page<ChangeView> page(PersonId by, ChangeFilter filter, PageRequest request);
 
     /**
-     * One of them.
+     * One of them; what is coming is open to everybody, as the registers are.
      *
      * @throws UnknownChange if there is none of this id
      * @throws org.lianxi.committee.permission.NotPermitted if the person may not read the register there

@@ -46,7 +46,8 @@ class ShownChanges implements ChangeViews {
     @Override
     public ChangeView get(PersonId by, ChangeId id) {
         EnteredChange found = changes.get(id);
-        boolean isReadable = by.equals(found.proposer())
+        boolean isReadable = found.state() == ChangeState.COMING
+                || by.equals(found.proposer())
                 || places.readable(by).map(found::touches).orElse(true);
         if (!isReadable) {
             throw new NotPermitted(by, Action.READ_ORGANISATIONS, found.scope());

@@ -103,6 +103,16 @@ class AppointmentTest {
     }
 
     @Test
+    void from_now_means_the_minute_that_the_form_shows() {
+        clock.pass(Duration.ofSeconds(40));
+
+        MandateId delegated = delegating().delegate(secretary, draft(own, deputy, now, now.plus(DAY)));
+
+        assertThat(mandates.get(delegated).from()).isEqualTo(clock.instant());
+        assertThat(acts.last().details()).containsEntry("from", clock.instant().toString());
+    }
+
+    @Test
     void the_time_lies_ahead_within_the_holders_term_and_is_given_once() {
         mandates.runUntil(own, Optional.of(now.plus(DAY.multipliedBy(5))));
         delegating().delegate(secretary, draft(own, deputy, now, now.plus(DAY)));
