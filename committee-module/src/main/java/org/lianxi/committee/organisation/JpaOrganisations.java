@@ -99,6 +99,38 @@ class JpaOrganisations implements Organisations, OrganisationRegister {
 
     @Override
     @AskedOnce
+    public Set<OrganisationId> streetsOf(Collection<OrganisationId> districts) {
+        if (districts.isEmpty()) {
+            return Set.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select o.id from Organisation o, Relation r where r.lower = o.id and r.upper in :districts"
+                                + " and r.kind = :territorial and r.until is null and o.kind = :street"
+                                + " and o.until is null",
+                        String.class)
+                .setParameter("districts", values(districts))
+                .setParameter("territorial", RelationKind.TERRITORIAL)
+                .setParameter("street", OrganisationKind.STREET)
+                .getResultStream()
+                .map(OrganisationId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    @AskedOnce
+    public Set<OrganisationId> predecessors(Collection<OrganisationId> ids) {
+        return new JpaSuccessions(entityManager).predecessors(ids);
+    }
+
+    @Override
+    @AskedOnce
+    public Map<OrganisationId, OrganisationId> successors(Collection<OrganisationId> ids) {
+        return new JpaSuccessions(entityManager).successors(ids);
+    }
+
+    @Override
+    @AskedOnce
     public Set<OrganisationId> communities() {
         return entityManager
                 .createQuery("select o.id from Organisation o where o.kind = :kind and o.until is null", String.class)

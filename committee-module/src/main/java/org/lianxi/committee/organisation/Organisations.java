@@ -33,6 +33,15 @@ public interface Organisations {
     /** The communities of several streets, in one query. */
     Set<OrganisationId> communitiesOf(Collection<OrganisationId> streets);
 
+    /** The streets that lie in any of these districts now, in one query. */
+    Set<OrganisationId> streetsOf(Collection<OrganisationId> districts);
+
+    /** Those whose place any of these took, directly or through others, in one query. */
+    Set<OrganisationId> predecessors(Collection<OrganisationId> ids);
+
+    /** For each of these whose place another took, who stands there now, in one query. */
+    Map<OrganisationId, OrganisationId> successors(Collection<OrganisationId> ids);
+
     /** Every community. */
     Set<OrganisationId> communities();
 

@@ -201,5 +201,10 @@ public enum Action {
     /** Propose that a cell of the matrix differs in a street or a community. */
     PROPOSE_PERMISSION_OVERRIDE,
     /** Approve that a cell of the matrix differs in a street or a community. */
-    APPROVE_PERMISSION_OVERRIDE
+    APPROVE_PERMISSION_OVERRIDE;
+
+    /** Whether it only reads: what a predecessor left is read where its successor is. */
+    public boolean isReading() {
+        return name().startsWith("READ_") || this == WATCH_RESOLUTIONS;
+    }
 }

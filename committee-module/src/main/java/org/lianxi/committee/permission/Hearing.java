@@ -9,11 +9,25 @@ import org.lianxi.committee.organisation.OrganisationId;
  * A person's roles before a place.
  *
  * @param seated the communities in which the organisation asked about has a seat, where that matters
+ * @param streets the streets of the district asked about, where that matters
  */
-record Hearing(List<HeldRole> held, Place place, List<CellOverride> overrides, Set<OrganisationId> seated) {
+record Hearing(
+        List<HeldRole> held,
+        Place place,
+        List<CellOverride> overrides,
+        Set<OrganisationId> seated,
+        Set<OrganisationId> streets) {
+
+    Hearing(List<HeldRole> held, Place place, List<CellOverride> overrides) {
+        this(held, place, overrides, Set.of(), Set.of());
+    }
 
     Hearing withSeats(Set<OrganisationId> communities) {
-        return new Hearing(held, place, overrides, communities);
+        return new Hearing(held, place, overrides, communities, streets);
+    }
+
+    Hearing withStreets(Set<OrganisationId> ofDistrict) {
+        return new Hearing(held, place, overrides, seated, ofDistrict);
     }
 
     Reach reach(HeldRole each, Action action) {
@@ -33,7 +47,7 @@ record Hearing(List<HeldRole> held, Place place, List<CellOverride> overrides, S
             case OWN_ORGANISATION -> isFor(each) ? Finding.ALLOWS : Finding.OTHER_ORGANISATION;
             case COMMUNITY -> worksHere(each) ? Finding.ALLOWS : Finding.OTHER_PLACE;
             case STREET -> isInStreetOf(each) ? Finding.ALLOWS : Finding.OTHER_PLACE;
-            case DISTRICT -> Finding.OTHER_PLACE;
+            case DISTRICT -> place.street().map(streets::contains).orElse(false) ? Finding.ALLOWS : Finding.OTHER_PLACE;
             case EVERYWHERE -> Finding.ALLOWS;
         };
     }

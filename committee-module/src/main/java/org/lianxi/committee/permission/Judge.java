@@ -1,5 +1,6 @@
 package org.lianxi.committee.permission;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -37,11 +38,56 @@ final class Judge {
     }
 
     boolean allows(PersonId person, Action action, Scope scope) {
+        return allowsIn(person, action, scope)
+                || present(action, scope)
+                        .map(today -> allowsIn(person, action, today))
+                        .orElse(false);
+    }
+
+    private boolean allowsIn(PersonId person, Action action, Scope scope) {
         Hearing hearing = hear(person, scope);
         return hearing.held().stream().anyMatch(each -> hearing.finding(each, action) == Finding.ALLOWS)
                 || scope.community()
                         .map(each -> seatedIn(each, hearing, action))
-                        .orElse(false);
+                        .orElse(false)
+                || liesInOwnDistrict(hearing, action);
+    }
+
+    /**
+     * What a predecessor left is read where its successor is: the same scope with those who took the places. Empty if nobody did,
+     * or if more than reading is asked; one query, and only when nothing else allows it.
+     */
+    private Optional<Scope> present(Action action, Scope scope) {
+        if (!action.isReading()) {
+            return Optional.empty();
+        }
+        Map<OrganisationId, OrganisationId> successors =
+                organisations.successors(Stream.of(scope.street(), scope.community(), scope.organisation())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()));
+        return successors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Scope(
+                        scope.street().map(each -> successors.getOrDefault(each, each)),
+                        scope.community().map(each -> successors.getOrDefault(each, each)),
+                        scope.organisation().map(each -> successors.getOrDefault(each, each))));
+    }
+
+    /** Asked only when nothing else allows it: one query more. */
+    private boolean liesInOwnDistrict(Hearing hearing, Action action) {
+        List<HeldRole> ofDistrict = hearing.held().stream()
+                .filter(each -> hearing.reach(each, action) == Reach.DISTRICT)
+                .toList();
+        return !ofDistrict.isEmpty()
+                && ofDistrict.stream()
+                        .anyMatch(each ->
+                                hearing.withStreets(streetsOf(Set.of(each))).finding(each, action) == Finding.ALLOWS);
+    }
+
+    private Set<OrganisationId> streetsOf(Collection<HeldRole> held) {
+        return held.isEmpty()
+                ? Set.of()
+                : organisations.streetsOf(held.stream().map(HeldRole::id).collect(Collectors.toSet()));
     }
 
     /** Asked only when nothing else allows it: one query more. */
@@ -54,7 +100,9 @@ final class Judge {
     }
 
     List<Explanation.Link> links(PersonId person, Action action, Scope scope) {
-        Hearing hearing = hear(person, scope);
+        Scope asked =
+                allowsIn(person, action, scope) ? scope : present(action, scope).orElse(scope);
+        Hearing hearing = hear(person, asked);
         return hearing.held().stream()
                 .map(each -> new Explanation.Link(
                         each.mandate(),
@@ -63,7 +111,12 @@ final class Judge {
                         each.role().map(role -> Matrix.domain().cell(role, action)),
                         each.role().flatMap(role -> hearing.place().override(hearing.overrides(), role, action)),
                         hearing.reach(each, action),
-                        hearing.withSeats(seatsOf(each)).finding(each, action)))
+                        hearing.withSeats(seatsOf(each))
+                                .withStreets(
+                                        hearing.reach(each, action) == Reach.DISTRICT
+                                                ? streetsOf(Set.of(each))
+                                                : Set.of())
+                                .finding(each, action)))
                 .sorted(Comparator.comparing(Explanation.Link::finding))
                 .toList();
     }
@@ -94,15 +147,29 @@ final class Judge {
     }
 
     Set<OrganisationId> communities(PersonId person, Action action) {
+        Set<OrganisationId> today = communitiesToday(person, action);
+        if (!action.isReading() || today.isEmpty()) {
+            return today;
+        }
+        Set<OrganisationId> andBefore = new HashSet<>(today);
+        andBefore.addAll(organisations.predecessors(today));
+        return Set.copyOf(andBefore);
+    }
+
+    private Set<OrganisationId> communitiesToday(PersonId person, Action action) {
         List<HeldRole> held = held(person);
         if (held.stream().anyMatch(each -> each.reach(action) == Reach.EVERYWHERE)) {
             return organisations.communities();
         }
-        Set<OrganisationId> reached = new HashSet<>(organisations.communitiesOf(held.stream()
+        Set<OrganisationId> streets = new HashSet<>(streetsOf(held.stream()
+                .filter(each -> each.reach(action) == Reach.DISTRICT)
+                .toList()));
+        held.stream()
                 .filter(each -> each.reach(action) == Reach.STREET)
                 .map(each -> each.organisation().street())
                 .flatMap(Optional::stream)
-                .collect(Collectors.toSet())));
+                .forEach(streets::add);
+        Set<OrganisationId> reached = new HashSet<>(organisations.communitiesOf(streets));
         Set<OrganisationId> seated = new HashSet<>();
         for (HeldRole each : held) {
             if (each.reach(action) == Reach.COMMUNITY || each.reach(action) == Reach.OWN_ORGANISATION) {
@@ -130,7 +197,7 @@ final class Judge {
         Map<HeldRole, Set<OrganisationId>> seated =
                 held.stream().distinct().collect(Collectors.toMap(each -> each, this::seatsOf));
         for (OrganisationId community : concerned) {
-            Hearing hearing = new Hearing(held, place(Scope.community(community), views), about, Set.of());
+            Hearing hearing = new Hearing(held, place(Scope.community(community), views), about);
             boolean mayThere = held.stream().anyMatch(each -> hearing.withSeats(seated.getOrDefault(each, Set.of()))
                     .lists(each, action));
             if (mayThere) {
@@ -146,7 +213,7 @@ final class Judge {
         List<Mandate> given = mandates.of(person);
         Map<OrganisationId, OrganisationView> views =
                 views(Stream.concat(given.stream().map(Mandate::organisation), scope.community().stream()));
-        return new Hearing(held(given, views), place(scope, views), overrides.inForce(), Set.of());
+        return new Hearing(held(given, views), place(scope, views), overrides.inForce());
     }
 
     private Map<OrganisationId, OrganisationView> views(Stream<OrganisationId> ids) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatObject;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -143,6 +144,31 @@ class JpaOrganisationTreeTest {
         assertThatCollection(tree(each -> each.communitiesIn(town, day.minusDays(1))))
                 .containsExactlyInAnyOrder(community, second);
         assertThat(asked(each -> each.get(residents)).community()).contains(merged);
+    }
+
+    @Test
+    void know_who_stood_where_somebody_stands_now_over_two_steps() {
+        LocalDate day = LocalDate.parse("2026-02-01");
+        OrganisationId merged = asked(each -> each.enter(OrganisationKind.COMMUNITY, "湖山社区", town, day));
+        OrganisationId again = asked(each -> each.enter(OrganisationKind.COMMUNITY, "湖山新社区", town, day.plusDays(9)));
+        run(each -> each.succeed(community, merged, day));
+        run(each -> each.succeed(merged, again, day.plusDays(9)));
+
+        assertThatCollection(asked(each -> each.predecessors(Set.of(again, residents))))
+                .containsExactlyInAnyOrder(community, merged);
+        assertThatCollection(asked(each -> each.predecessors(Set.of()))).isEmpty();
+        assertThatObject(asked(each -> each.successors(Set.of(community, merged, again))))
+                .isEqualTo(Map.of(community, again, merged, again));
+        assertThatObject(asked(each -> each.successors(Set.of(town)))).isEqualTo(Map.of());
+    }
+
+    @Test
+    void know_the_streets_of_a_district() {
+        OrganisationId street = entered(OrganisationKind.STREET, "青石街道", district);
+
+        assertThatCollection(asked(each -> each.streetsOf(Set.of(district)))).contains(street);
+        assertThatCollection(asked(each -> each.streetsOf(Set.of(town)))).isEmpty();
+        assertThatCollection(asked(each -> each.streetsOf(Set.of()))).isEmpty();
     }
 
     @Test

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.OrganisationKind;
 
 /** Every action, by every role, in every sort of place, own and foreign; the sign of the cell says what has to come out. */
 class PermissionWalkTest {
@@ -32,6 +35,11 @@ class PermissionWalkTest {
             "foreign organisation in the next community",
             "next community",
             "own street");
+
+    private static final Set<String> OWN_DISTRICT = Stream.concat(
+                    OWN_STREET.stream(),
+                    Stream.of("own organisation in a far community", "far community", "far street"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final TwoStreets here = new TwoStreets();
 
@@ -61,6 +69,72 @@ class PermissionWalkTest {
                     assertThat(explaining.explain(person, person, action, scope).allowed())
                             .isEqualTo(here.permissions.may(person, action, scope));
                 }));
+    }
+
+    /** A second district: what one district reaches, the viewer of the other does not. */
+    @ParameterizedTest
+    @EnumSource(Action.class)
+    void lets_a_district_reach_its_own_streets_and_no_other(Action action) {
+        OrganisationId otherDistrict = here.organisations.within(here.city, OrganisationKind.DISTRICT);
+        PersonId stranger = here.mandates.holder(Post.DISTRICT_VIEWER, otherDistrict);
+        boolean isDistrictWide = Matrix.domain().reach(Role.DV, action) == Reach.DISTRICT;
+
+        assertThat(here.permissions.communities(here.person(Role.DV), action))
+                .containsExactlyInAnyOrderElementsOf(
+                        isDistrictWide
+                                ? Set.of(here.community, here.nextCommunity, here.farCommunity)
+                                : Set.<OrganisationId>of());
+        assertThat(here.permissions.communities(stranger, action)).isEmpty();
+        assertThat(here.permissions.may(stranger, action, Scope.community(here.community)))
+                .isFalse();
+    }
+
+    /** Where the matrix says "agg", sums are open over one's own area, and no record is, anywhere. */
+    @ParameterizedTest
+    @EnumSource(Action.class)
+    void gives_sums_where_the_cell_says_so_and_no_record_with_them(Action action) {
+        Sums sums = new SumsByMandate(
+                here.mandates,
+                here.organisations,
+                areas -> here.organisations.communitiesOf(here.organisations.streetsOf(areas)));
+        here.people().forEach((role, person) -> {
+            boolean isSummed = Arrays.stream(Role.values())
+                    .filter(each -> each.name().equals(role))
+                    .anyMatch(each -> Matrix.domain().reach(each, action) == Reach.AGGREGATED);
+            assertThat(sums.communities(person, action).isEmpty()).as(role).isEqualTo(!(isSummed && role.equals("DV")));
+            if (isSummed) {
+                assertThat(here.permissions.communities(person, action))
+                        .as(role)
+                        .isEmpty();
+                places(role).forEach((place, scope) -> assertThat(here.permissions.may(person, action, scope))
+                        .as(role + " in " + place)
+                        .isFalse());
+            }
+        });
+    }
+
+    /** Whoever took somebody's place reads what was left, and does nothing else there. */
+    @ParameterizedTest
+    @EnumSource(Action.class)
+    void lets_the_people_of_a_successor_read_what_the_predecessor_left(Action action) {
+        OrganisationId before = here.organisations.within(here.farStreet, OrganisationKind.COMMUNITY);
+        OrganisationId longBefore = here.organisations.within(here.farStreet, OrganisationKind.COMMUNITY);
+        here.organisations.succeed(before, here.community, LocalDate.EPOCH);
+        here.organisations.succeed(longBefore, before, LocalDate.EPOCH);
+
+        for (String role : List.of("CPS", "SEC", "GRD")) {
+            PersonId person = here.people().getOrDefault(role, PersonId.fresh());
+            boolean reads = action.isReading() && here.permissions.may(person, action, Scope.community(here.community));
+            for (OrganisationId left : List.of(before, longBefore)) {
+                assertThat(here.permissions.may(person, action, Scope.community(left)))
+                        .as(role)
+                        .isEqualTo(reads);
+                assertThat(here.permissions.communities(person, action).contains(left))
+                        .as(role)
+                        .isEqualTo(action.isReading()
+                                && here.permissions.communities(person, action).contains(here.community));
+            }
+        }
     }
 
     /** The number is reported: who adds an action or a role raises it. */
@@ -117,7 +191,8 @@ class PermissionWalkTest {
 
     private Set<String> places(Reach reach, String role) {
         return switch (reach) {
-            case NOWHERE, AGGREGATED, DISTRICT -> Set.of();
+            case NOWHERE, AGGREGATED -> Set.of();
+            case DISTRICT -> OWN_DISTRICT;
             case OWN_ORGANISATION -> OWN_ORGANISATION;
             case COMMUNITY -> OWN_COMMUNITY;
             case STREET -> OWN_STREET;

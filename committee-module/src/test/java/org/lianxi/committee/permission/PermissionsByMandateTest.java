@@ -172,7 +172,7 @@ class PermissionsByMandateTest {
         Set<OrganisationId> listed = counted.communities(busy, Action.READ_TASK);
 
         assertThat(listed).hasSize(52);
-        assertThat(queries).hasValueLessThanOrEqualTo(5);
+        assertThat(queries).hasValueLessThanOrEqualTo(6);
         queries.set(0);
         counted.may(busy, Action.READ_TASK, Scope.community(farCommunity));
         assertThat(queries).hasValueLessThanOrEqualTo(5);

@@ -33,6 +33,7 @@ import org.lianxi.committee.paging.PageRequest;
 public final class GivenOrganisations implements Organisations, OrganisationRecords, OrganisationRegister {
 
     private final Map<OrganisationId, OrganisationView> register = new LinkedHashMap<>();
+    private final Map<OrganisationId, OrganisationId> lyingIn = new LinkedHashMap<>();
     private final Map<RelationId, RelationView> relations = new LinkedHashMap<>();
     private final Map<OrganisationId, OrganisationId> successors = new LinkedHashMap<>();
     private final Map<OrganisationId, PartyStrength> counts = new LinkedHashMap<>();
@@ -114,6 +115,7 @@ public final class GivenOrganisations implements Organisations, OrganisationReco
         Optional<OrganisationId> street =
                 kind == OrganisationKind.STREET ? Optional.of(id) : get(within).street();
         register.put(id, new OrganisationView(id, kind, name, community, street));
+        lyingIn.put(id, within);
         return id;
     }
 
@@ -161,6 +163,31 @@ public final class GivenOrganisations implements Organisations, OrganisationReco
     public void succeed(OrganisationId predecessor, OrganisationId successor, LocalDate from) {
         get(successor);
         successors.put(get(predecessor).id(), successor);
+    }
+
+    @Override
+    public Set<OrganisationId> streetsOf(Collection<OrganisationId> districts) {
+        return ofKind(OrganisationKind.STREET).stream()
+                .map(OrganisationView::id)
+                .filter(each -> districts.contains(lyingIn.get(each)))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<OrganisationId> predecessors(Collection<OrganisationId> ids) {
+        return successors.keySet().stream()
+                .filter(each -> ids.contains(present(each)))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<OrganisationId, OrganisationId> successors(Collection<OrganisationId> ids) {
+        return ids.stream().filter(successors::containsKey).collect(Collectors.toMap(each -> each, this::present));
+    }
+
+    private OrganisationId present(OrganisationId id) {
+        OrganisationId next = successors.get(id);
+        return next == null ? id : present(next);
     }
 
     /** Who took whose place. */
