@@ -13,7 +13,7 @@ class PermissionCostTest {
     private static final TestDatabase DATABASE = TestDatabase.migrated("committee", "committee");
 
     @Test
-    void asks_at_most_four_statements_for_one_answer_and_six_for_a_list() {
+    void asks_at_most_four_statements_for_an_answer_five_for_a_refusal_and_six_for_a_list() {
         StoredPosts stored = new StoredPosts(DATABASE::sql);
         Scope here = Scope.community(stored.community);
 
@@ -22,7 +22,7 @@ class PermissionCostTest {
         assertThat(statements(each -> each.may(stored.supervisor, Action.VERIFY_TASK, here)))
                 .isLessThanOrEqualTo(3);
         assertThat(statements(each -> each.may(stored.delegate, Action.READ_MEETING, here)))
-                .isLessThanOrEqualTo(4);
+                .isLessThanOrEqualTo(5);
         assertThat(statements(each -> each.communities(stored.supervisor, Action.READ_TASK)))
                 .isLessThanOrEqualTo(6);
     }

@@ -3,6 +3,7 @@ package org.lianxi.meeting.convening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +174,28 @@ class MeetingTest {
         assertThat(convening.meetings.delegates(meeting))
                 .extracting(Meetings.Delegate::party)
                 .doesNotContain(Party.OWNERS);
+    }
+
+    /** X20: the term ends at midnight before the meeting, after the notice. */
+    @Test
+    void is_called_without_an_owners_committee_whose_term_has_ended_by_then_and_with_one_in_office() {
+        LocalDate day = LocalDate.parse("2026-03-19");
+        TestTown town = world.around.town();
+        town.elected(day.minusYears(5), day.minusDays(1));
+        MeetingId suspended = locked(MeetingType.REGULAR);
+        convening.issue.issue(TestTown.SECRETARY, suspended);
+
+        assertThat(convening.meetings.delegates(suspended))
+                .extracting(Meetings.Delegate::person)
+                .containsExactly(TestTown.RC_1, TestTown.RC_2, TestTown.PSC_1, TestTown.PSC_2);
+
+        town.elected(day, day.plusYears(5));
+        MeetingId reElected = locked(MeetingType.REGULAR);
+        convening.issue.issue(TestTown.SECRETARY, reElected);
+
+        assertThat(convening.meetings.delegates(reElected))
+                .extracting(Meetings.Delegate::person)
+                .contains(TestTown.OC_1, TestTown.OC_2);
     }
 
     @Test

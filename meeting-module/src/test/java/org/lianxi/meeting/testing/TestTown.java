@@ -1,6 +1,7 @@
 package org.lianxi.meeting.testing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -32,14 +33,15 @@ import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.seating.Candidate;
 import org.lianxi.committee.seating.SeatPlan;
+import org.lianxi.committee.seating.SeatRules;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.committee.territory.Seats;
 import org.lianxi.committee.territory.UnknownCompound;
 import org.lianxi.committee.testing.GivenPermissions;
-import org.lianxi.committee.testing.GivenSeats;
 
 /**
  * The scenarios' street ST-1 as far as its first community goes: CM-1 with compounds XQ-101 and XQ-104, the three parties
@@ -95,6 +97,7 @@ public final class TestTown {
     private final Map<OrganisationId, OrganisationKind> kinds = new HashMap<>();
     private final List<InterestView> declared = new ArrayList<>();
     private final Map<Party, OrganisationId> seats = new EnumMap<>(Party.class);
+    private final List<Candidate.Term> ownersTerms = new ArrayList<>();
 
     public TestTown() {
         seats.putAll(Map.of(Party.RESIDENTS_COMMITTEE, RC, Party.OWNERS, OC, Party.PROPERTY_SERVICE, PSC));
@@ -120,6 +123,11 @@ public final class TestTown {
     /** Empties a seat of XQ-101. */
     public void vacate(Party party) {
         seats.remove(party);
+    }
+
+    /** The owners' committee was elected for a term; without one it counts as in office. */
+    public void elected(LocalDate from, LocalDate until) {
+        ownersTerms.add(new Candidate.Term(from, until));
     }
 
     /** Ends every mandate of a person, who keeps no permission either. */
@@ -155,9 +163,11 @@ public final class TestTown {
 
             @Override
             public SeatPlan planAt(CompoundId compound, Instant moment) {
-                GivenSeats given = new GivenSeats();
-                seats.forEach((party, organisation) -> given.seat(COMMUNITY, compound, party, organisation));
-                return given.planAt(compound, moment);
+                return SeatRules.judge(
+                        seats.entrySet().stream()
+                                .map(each -> candidate(each.getKey(), each.getValue()))
+                                .toList(),
+                        moment);
             }
 
             @Override
@@ -169,6 +179,14 @@ public final class TestTown {
             public Set<OrganisationId> seatedIn(OrganisationId community) {
                 return Set.copyOf(seats.values());
             }
+        };
+    }
+
+    private Candidate candidate(Party party, OrganisationId organisation) {
+        return switch (party) {
+            case RESIDENTS_COMMITTEE -> Candidate.of(organisation, OrganisationKind.RESIDENTS_COMMITTEE);
+            case OWNERS -> new Candidate(organisation, OrganisationKind.OWNERS_COMMITTEE, ownersTerms, 0);
+            case PROPERTY_SERVICE -> Candidate.of(organisation, OrganisationKind.PROPERTY_SERVICE_COMPANY);
         };
     }
 
@@ -302,6 +320,21 @@ public final class TestTown {
 
     public Organisations organisations() {
         return new Organisations() {
+            @Override
+            public Set<OrganisationId> streetsOf(Collection<OrganisationId> districts) {
+                return Set.of();
+            }
+
+            @Override
+            public Set<OrganisationId> predecessors(Collection<OrganisationId> ids) {
+                return Set.of();
+            }
+
+            @Override
+            public Map<OrganisationId, OrganisationId> successors(Collection<OrganisationId> ids) {
+                return Map.of();
+            }
+
             @Override
             public OrganisationView get(OrganisationId id) {
                 return new OrganisationView(
