@@ -13,8 +13,8 @@ import org.lianxi.meeting.matter.MatterWorkflow;
 /**
  * Tells the process {@code matter} what has happened to a matter; its business key is the matter's id.
  *
- * <p>Facts: {@value #COMMUNITY} and {@value #SCREEN_BY} from the start; {@value #GOES_TO_MEETING} once screened;
- * {@value #ADMITTED} once the party secretary has answered.
+ * <p>Facts: {@value #COMMUNITY} and {@value #SCREEN_BY} from the start; {@value #GOES_TO_MEETING},
+ * {@value #MERGED} and {@value #SPLIT} once screened; {@value #ADMITTED} once the party secretary has answered.
  */
 @ApplicationScoped
 class MatterProcess implements MatterWorkflow {
@@ -29,6 +29,8 @@ class MatterProcess implements MatterWorkflow {
     static final String COMMUNITY = "community";
     static final String SCREEN_BY = "screenBy";
     static final String GOES_TO_MEETING = "goesToMeeting";
+    static final String MERGED = "merged";
+    static final String SPLIT = "split";
     static final String ADMITTED = "admitted";
 
     private final Processes processes;
@@ -48,7 +50,26 @@ class MatterProcess implements MatterWorkflow {
 
     @Override
     public void screened(MatterId matter, boolean goesToMeeting) {
-        processes.complete(task(matter, SCREEN_MATTER), Facts.none().and(GOES_TO_MEETING, goesToMeeting));
+        screened(matter, goesToMeeting, false, false);
+    }
+
+    @Override
+    public void merged(MatterId matter) {
+        screened(matter, false, true, false);
+    }
+
+    @Override
+    public void split(MatterId matter) {
+        screened(matter, false, false, true);
+    }
+
+    private void screened(MatterId matter, boolean goesToMeeting, boolean isMerged, boolean isSplit) {
+        processes.complete(
+                task(matter, SCREEN_MATTER),
+                Facts.none()
+                        .and(GOES_TO_MEETING, goesToMeeting)
+                        .and(MERGED, isMerged)
+                        .and(SPLIT, isSplit));
     }
 
     @Override

@@ -20,7 +20,7 @@ class ModelRulesTest {
                     """
             minutes         | <bpmn:process id="minutes"                     | <bpmn:process id="protocol"                  | protocol should be one that has the id of its file
             matter          | isExecutable="true"                            | isExecutable="false"                         | matter should be one that is executable
-            matter          | camunda:versionTag="1"                         | camunda:versionTag="new"                     | matter should be one that has a version tag
+            matter          | camunda:versionTag="2"                         | camunda:versionTag="new"                     | matter should be one that has a version tag
             matter          | P3650D                                         | P30D                                         | matter should be one that keeps history for 3650 days
             minutes         | #{reportMissingSignatures}                     | #{other}                                     | reportMissingSignatures should be one that calls the bean of its own name
             minutes         | camunda:asyncBefore="true"                     | camunda:asyncBefore="false"                  | reportMissingSignatures should be one that is asyncBefore
@@ -65,9 +65,9 @@ class ModelRulesTest {
             matter          | <dc:Bounds x="475" y="225"                     | <dc:Bounds x="405" y="225"                   | isForMeeting and screenMatter should not overlap
             matter          | <di:waypoint x="970" y="500"/>                 | <di:waypoint x="970" y="500"/><di:waypoint x="970" y="250"/><di:waypoint x="300" y="250"/><di:waypoint x="970" y="240"/> | isNotAdmitted and toMatterConcluded should not cross
             matter          | <di:waypoint x="970" y="500"/>                 | <di:waypoint x="970" y="500"/><di:waypoint x="600" y="375"/> | toMatterConcluded should not run through admitMatter
-            matter          | <dc:Bounds x="534" y="243"                     | <dc:Bounds x="484" y="243"                   | the name of isForMeeting should not lie on isForMeeting
+            matter          | <dc:Bounds x="444" y="278"                     | <dc:Bounds x="484" y="243"                   | the name of isForMeeting should not lie on isForMeeting
             matter          | <dc:Bounds x="508" y="203"                     | <dc:Bounds x="494" y="203"                   | the name of isNotForMeeting should not lie on isNotForMeeting
-            matter          | <dc:Bounds x="450" y="88"                      | <dc:Bounds x="650" y="88"                    | the names of matterRerouted and matterRefused should not overlap
+            matter          | <dc:Bounds x="446" y="74"                      | <dc:Bounds x="650" y="88"                    | the names of matterRerouted and matterRefused should not overlap
             matter          | <dc:Bounds x="482" y="112"                     | <dc:Bounds x="282" y="112"                   | isNotForMeeting should go to the right, or back to what came before
             """)
     void hear_of_a_drawing_that_cannot_be_read(String process, String passage, String replacement, String breach) {

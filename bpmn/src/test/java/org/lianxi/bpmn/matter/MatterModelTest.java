@@ -29,6 +29,8 @@ class MatterModelTest {
                         MatterProcess.COMMUNITY,
                         MatterProcess.SCREEN_BY,
                         MatterProcess.GOES_TO_MEETING,
+                        MatterProcess.MERGED,
+                        MatterProcess.SPLIT,
                         MatterProcess.ADMITTED);
     }
 }

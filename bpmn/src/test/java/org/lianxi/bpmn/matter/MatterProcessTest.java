@@ -41,6 +41,19 @@ class MatterProcessTest {
     }
 
     @Test
+    void ends_when_the_matter_is_merged_or_split() {
+        MatterId other = new MatterId("matter-2");
+        process.submitted(other, COMMUNITY, SCREEN_BY);
+
+        process.merged(MATTER);
+        process.split(other);
+
+        assertThat(engine.endsReached(MatterProcess.ID, MATTER.value())).containsExactly("matterMerged");
+        assertThat(engine.endsReached(MatterProcess.ID, other.value())).containsExactly("matterWasSplit");
+        assertThat(engine.hasEnded(MATTER.value())).isTrue();
+    }
+
+    @Test
     void waits_for_the_party_secretary_when_the_matter_is_for_a_meeting() {
         process.screened(MATTER, true);
 

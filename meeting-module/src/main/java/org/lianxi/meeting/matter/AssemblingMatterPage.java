@@ -20,6 +20,7 @@ import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.procedure.Wording;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.meeting.document.Files;
 
@@ -27,8 +28,11 @@ import org.lianxi.meeting.document.Files;
 @Transactional
 class AssemblingMatterPage implements MatterPage {
 
+    private static final Wording NOTHING = new Wording("", "");
+
     private final MatterRepository repository;
     private final Matters matters;
+    private final MatterRoutes routes;
     private final Files files;
     private final Permissions permissions;
     private final Organisations organisations;
@@ -40,6 +44,7 @@ class AssemblingMatterPage implements MatterPage {
     AssemblingMatterPage(
             MatterRepository repository,
             Matters matters,
+            MatterRoutes routes,
             Files files,
             Permissions permissions,
             Organisations organisations,
@@ -48,6 +53,7 @@ class AssemblingMatterPage implements MatterPage {
             Event<Act> acts) {
         this.repository = repository;
         this.matters = matters;
+        this.routes = routes;
         this.files = files;
         this.permissions = permissions;
         this.organisations = organisations;
@@ -97,8 +103,11 @@ class AssemblingMatterPage implements MatterPage {
                 matter.screening().map(screening -> view(screening, people)),
                 matter.admission().map(admission -> view(admission, people)),
                 files.of(new Subject(MatterFileOwner.KIND, id.value())),
+                passedOn(matter, people),
                 matter.state() == MatterState.SUBMITTED && mayScreen,
-                matter.state() == MatterState.SCREENED && mayAdmit);
+                mayOverride(by, matter, here),
+                matter.state() == MatterState.SCREENED && !matter.isRouteOpen() && mayAdmit,
+                matter.isRouteOpen() && mayAdmit);
     }
 
     private static OrganisationView known(Map<OrganisationId, OrganisationView> around, OrganisationId id) {
@@ -116,19 +125,73 @@ class AssemblingMatterPage implements MatterPage {
         return Stream.of(
                         Optional.of(matter.submittedBy()),
                         matter.screening().map(Matter.Screening::by),
+                        matter.screening().flatMap(Matter.Screening::decision).map(Matter.Decision::by),
+                        matter.answerWithoutRoute().map(Matter.Answer::by),
                         matter.admission().map(Matter.Admission::by))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
     }
 
-    private static ScreeningView view(Matter.Screening screening, Map<PersonId, String> people) {
+    private boolean mayOverride(PersonId by, Matter matter, Scope here) {
+        boolean isInTime = matter.state() == MatterState.SUBMITTED || matter.state() == MatterState.SCREENED;
+        boolean isReserved = matter.route().filter(ReservedMatters::contain).isPresent();
+        return isInTime && !isReserved && permissions.may(by, Action.OVERRIDE_CLASSIFICATION, here);
+    }
+
+    private PassedOnView passedOn(Matter matter, Map<PersonId, String> people) {
+        List<Matter> linked = repository.linkedTo(matter.id());
+        return new PassedOnView(
+                matter.answerWithoutRoute()
+                        .map(answer -> new PassedOnView.Answer(
+                                answer.reason(), people.getOrDefault(answer.by(), ""), answer.at())),
+                matter.mergedInto().map(this::linked),
+                matter.splitFrom().map(this::linked),
+                linked.stream()
+                        .filter(each -> each.splitFrom().isPresent())
+                        .map(AssemblingMatterPage::linked)
+                        .toList(),
+                linked.stream()
+                        .filter(each ->
+                                each.mergedInto().filter(matter.id()::equals).isPresent())
+                        .map(AssemblingMatterPage::linked)
+                        .toList());
+    }
+
+    private PassedOnView.Linked linked(MatterId id) {
+        return linked(repository.get(id));
+    }
+
+    private static PassedOnView.Linked linked(Matter matter) {
+        return new PassedOnView.Linked(matter.id(), matter.title(), matter.state());
+    }
+
+    private ScreeningView view(Matter.Screening screening, Map<PersonId, String> people) {
         return new ScreeningView(
                 screening.route(),
                 screening.reason(),
                 screening.by(),
                 people.getOrDefault(screening.by(), ""),
-                screening.at());
+                screening.at(),
+                screening.proposal().map(this::view),
+                screening
+                        .decision()
+                        .map(decision -> new RouteDecisionView(people.getOrDefault(decision.by(), ""), decision.at())));
+    }
+
+    /** The words of the row are those of today's table, if it still is the same. */
+    private ProposalView view(Matter.Proposal proposal) {
+        Optional<ProposedRoute> today = Optional.of(routes.propose(proposal.answers()))
+                .filter(row ->
+                        row.version().equals(proposal.version()) && row.rule().equals(proposal.rule()));
+        return new ProposalView(
+                proposal.answers(),
+                proposal.route(),
+                proposal.rule(),
+                proposal.version(),
+                today.map(ProposedRoute::ground).orElse(NOTHING),
+                today.map(ProposedRoute::nextStep).orElse(NOTHING),
+                proposal.deviation());
     }
 
     private static AdmissionView view(Matter.Admission admission, Map<PersonId, String> people) {

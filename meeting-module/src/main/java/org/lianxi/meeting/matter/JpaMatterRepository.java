@@ -39,4 +39,14 @@ class JpaMatterRepository implements MatterRepository {
                         "ids", ids.stream().map(MatterId::value).distinct().toList())
                 .getResultList();
     }
+
+    @Override
+    public List<Matter> linkedTo(MatterId id) {
+        return entityManager
+                .createQuery(
+                        "select m from Matter m where m.mergedInto = :id or m.splitFrom = :id order by m.id",
+                        Matter.class)
+                .setParameter("id", id.value())
+                .getResultList();
+    }
 }

@@ -1,6 +1,7 @@
 package org.lianxi.meeting.matter;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.mandate.PersonId;
@@ -73,6 +75,34 @@ class Matter {
     @Column(name = "screened_at")
     private @Nullable Instant screenedAt;
 
+    @Convert(converter = AnswersConverter.class)
+    private @Nullable MatterAnswers answers;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "proposed_route")
+    private @Nullable MatterRoute proposedRoute;
+
+    @Column(name = "route_rule")
+    private @Nullable String routeRule;
+
+    @Column(name = "route_version")
+    private @Nullable String routeVersion;
+
+    @Column(name = "route_deviation")
+    private @Nullable String routeDeviation;
+
+    @Column(name = "route_decided_by")
+    private @Nullable String routeDecidedBy;
+
+    @Column(name = "route_decided_at")
+    private @Nullable Instant routeDecidedAt;
+
+    @Column(name = "merged_into")
+    private @Nullable String mergedInto;
+
+    @Column(name = "split_from")
+    private @Nullable String splitFrom;
+
     private @Nullable Boolean admitted;
 
     @Column(name = "admission_reason")
@@ -109,15 +139,107 @@ class Matter {
     /** What comes with a draft when it is submitted. */
     record Submission(MatterDraft draft, OrganisationId community, PersonId by, Instant at, Instant screenBy) {}
 
-    void screen(MatterRoute newRoute, String reason, PersonId by, Instant at) {
-        if (state != MatterState.SUBMITTED) {
+    /** A part of a matter that is split: of the same submitter, and answered by the same day. */
+    Matter part(MatterId newId, MatterPart part) {
+        MatterDraft draft = new MatterDraft(
+                compound(),
+                organisation(),
+                part.title(),
+                part.facts(),
+                wish,
+                category,
+                urgency,
+                affectedHouseholds,
+                List.of());
+        Matter child = new Matter(newId, new Submission(draft, community(), submittedBy(), submittedAt, screenBy));
+        child.splitFrom = id;
+        return child;
+    }
+
+    /**
+     * Gives the matter the route that a person has confirmed.
+     *
+     * @throws MatterReserved when the route would let the meeting decide what is the owners' own, whatever was proposed
+     */
+    void screen(ProposedRoute proposed, ScreeningDraft draft, PersonId by, Instant at) {
+        requireAwaitingScreening();
+        takeRoute(proposed, draft);
+        answered(draft.reason(), by, at);
+        state = draft.route().waitsForPartySecretary() ? MatterState.SCREENED : MatterState.REROUTED;
+    }
+
+    /**
+     * The street lets the meeting decide what the classification would not (SOD-11), while the matter has not been answered
+     * for good.
+     *
+     * @throws MatterReserved when it is the owners' own
+     */
+    void override(ProposedRoute proposed, ScreeningDraft draft, PersonId by, Instant at) {
+        if (state != MatterState.SUBMITTED && state != MatterState.SCREENED) {
             throw new MatterNotAwaitingScreening(id(), state);
         }
-        route = newRoute;
+        ReservedMatters.requireNone(id(), route);
+        takeRoute(proposed, draft);
+        answered(draft.reason(), by, at);
+        routeDecidedBy = by.value();
+        routeDecidedAt = at;
+        state = MatterState.SCREENED;
+    }
+
+    private void takeRoute(ProposedRoute proposed, ScreeningDraft draft) {
+        ReservedMatters.requireKept(id(), draft.answers(), proposed.route(), draft.route());
+        answers = draft.answers();
+        proposedRoute = proposed.route();
+        routeRule = proposed.rule();
+        routeVersion = proposed.version();
+        routeDeviation =
+                proposed.route() == draft.route() ? null : draft.deviation().strip();
+        route = draft.route();
+    }
+
+    private void answered(String reason, PersonId by, Instant at) {
         screeningReason = reason.strip();
         screenedBy = by.value();
         screenedAt = at;
-        state = newRoute.leadsToMeeting() ? MatterState.SCREENED : MatterState.REROUTED;
+    }
+
+    /** The party secretary says where a matter belongs that no rule knows (M16). */
+    void decideRoute(MatterRoute decided, String reason, PersonId by, Instant at) {
+        if (!isRouteOpen()) {
+            throw new MatterRouteNotOpen(id());
+        }
+        ReservedMatters.requireNone(id(), answers, decided);
+        route = decided;
+        routeDeviation = reason.strip();
+        routeDecidedBy = by.value();
+        routeDecidedAt = at;
+        state = decided.leadsToMeeting() ? MatterState.SCREENED : MatterState.REROUTED;
+    }
+
+    boolean isRouteOpen() {
+        return state == MatterState.SCREENED && route == MatterRoute.MANUAL_REVIEW;
+    }
+
+    void mergeInto(Matter other, String reason, PersonId by, Instant at) {
+        requireAwaitingScreening();
+        if (other.id.equals(id) || !other.compound.equals(compound) || other.state.isFinal()) {
+            throw new MatterNotFitToMerge(id(), other.id());
+        }
+        mergedInto = other.id;
+        answered(reason, by, at);
+        state = MatterState.MERGED;
+    }
+
+    void split(String reason, PersonId by, Instant at) {
+        requireAwaitingScreening();
+        answered(reason, by, at);
+        state = MatterState.SPLIT;
+    }
+
+    private void requireAwaitingScreening() {
+        if (state != MatterState.SUBMITTED) {
+            throw new MatterNotAwaitingScreening(id(), state);
+        }
     }
 
     void admit(String reason, PersonId by, Instant at) {
@@ -133,6 +255,9 @@ class Matter {
     private void answer(boolean yes, String reason, PersonId by, Instant at) {
         if (state != MatterState.SCREENED) {
             throw new MatterNotAwaitingAdmission(id(), state);
+        }
+        if (yes && isRouteOpen()) {
+            throw new MatterRouteOpen(id());
         }
         admitted = yes;
         admissionReason = reason.strip();
@@ -236,7 +361,40 @@ class Matter {
     Optional<Screening> screening() {
         return route == null || screeningReason == null || screenedBy == null || screenedAt == null
                 ? Optional.empty()
-                : Optional.of(new Screening(route, screeningReason, new PersonId(screenedBy), screenedAt));
+                : Optional.of(new Screening(
+                        route, screeningReason, new PersonId(screenedBy), screenedAt, proposal(), decidedElsewhere()));
+    }
+
+    private Optional<Proposal> proposal() {
+        return answers == null || proposedRoute == null || routeRule == null || routeVersion == null
+                ? Optional.empty()
+                : Optional.of(new Proposal(
+                        answers,
+                        proposedRoute,
+                        routeRule,
+                        routeVersion,
+                        Optional.ofNullable(routeDeviation).orElse("")));
+    }
+
+    private Optional<Decision> decidedElsewhere() {
+        return routeDecidedBy == null || routeDecidedAt == null
+                ? Optional.empty()
+                : Optional.of(new Decision(new PersonId(routeDecidedBy), routeDecidedAt));
+    }
+
+    /** The answer to a matter that became another or several others; empty for any other. */
+    Optional<Answer> answerWithoutRoute() {
+        return !state.isPassedOn() || screeningReason == null || screenedBy == null || screenedAt == null
+                ? Optional.empty()
+                : Optional.of(new Answer(screeningReason, new PersonId(screenedBy), screenedAt));
+    }
+
+    Optional<MatterId> mergedInto() {
+        return Optional.ofNullable(mergedInto).map(MatterId::new);
+    }
+
+    Optional<MatterId> splitFrom() {
+        return Optional.ofNullable(splitFrom).map(MatterId::new);
     }
 
     Optional<Admission> admission() {
@@ -250,7 +408,22 @@ class Matter {
     }
 
     /** The secretary's answer. */
-    record Screening(MatterRoute route, String reason, PersonId by, Instant at) {}
+    record Screening(
+            MatterRoute route,
+            String reason,
+            PersonId by,
+            Instant at,
+            Optional<Proposal> proposal,
+            Optional<Decision> decision) {}
+
+    /** What the table said, and why the confirmed route is another; blank if it is the same. */
+    record Proposal(MatterAnswers answers, MatterRoute route, String rule, String version, String deviation) {}
+
+    /** Who has decided about the route beside the secretary: the street, or the party secretary. */
+    record Decision(PersonId by, Instant at) {}
+
+    /** The answer to a matter that was merged or split. */
+    record Answer(String reason, PersonId by, Instant at) {}
 
     /** The party secretary's answer. */
     record Admission(boolean admitted, String reason, PersonId by, Instant at) {}

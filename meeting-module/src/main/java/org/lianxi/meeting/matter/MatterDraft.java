@@ -20,6 +20,9 @@ public record MatterDraft(
         int affectedHouseholds,
         List<NewFile> files) {
 
+    static final int LONGEST_TITLE = 120;
+    static final int LONGEST_FACTS = 4000;
+
     public MatterDraft {
         files = List.copyOf(files);
     }

@@ -17,4 +17,7 @@ interface MatterRepository {
 
     /** Several matters in one query; unknown ids are left out. */
     List<Matter> get(Collection<MatterId> ids);
+
+    /** The matters that were merged into this one, or that it was split into. */
+    List<Matter> linkedTo(MatterId id);
 }

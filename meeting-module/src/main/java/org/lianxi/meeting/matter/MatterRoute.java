@@ -1,6 +1,6 @@
 package org.lianxi.meeting.matter;
 
-/** Where a matter belongs, by the rules M01 to M15 of DOMAIN §4.1. */
+/** Where a matter belongs, by the rules M01 to M16 of DOMAIN §4.1. */
 public enum MatterRoute {
     EMERGENCY("M01", MeetingPower.COORDINATE),
     LEGAL_CHANNEL("M02", MeetingPower.INFORM),
@@ -16,7 +16,9 @@ public enum MatterRoute {
     RESIDENTS_MEETING("M12", MeetingPower.PROPOSE),
     PROPERTY_CONTRACT("M13", MeetingPower.INFORM),
     SERVICE_REQUEST("M14", MeetingPower.NONE),
-    JOINT_MEETING("M15", MeetingPower.DECIDE);
+    JOINT_MEETING("M15", MeetingPower.DECIDE),
+    /** No rule knows it: the party secretary says where it belongs. */
+    MANUAL_REVIEW("M16", MeetingPower.NONE);
 
     private final String rule;
     private final MeetingPower meetingMay;
@@ -36,7 +38,12 @@ public enum MatterRoute {
         return meetingMay;
     }
 
-    /** Whether a matter on this route waits for admission to an agenda. */
+    /** Whether a matter on this route waits for the party secretary: for admission to an agenda, or for a route at all. */
+    public boolean waitsForPartySecretary() {
+        return this == MANUAL_REVIEW || leadsToMeeting();
+    }
+
+    /** Whether a matter on this route can get on an agenda. */
     public boolean leadsToMeeting() {
         return meetingMay.leadsToMeeting();
     }

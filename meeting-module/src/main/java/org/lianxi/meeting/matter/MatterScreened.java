@@ -7,8 +7,9 @@ import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 
-/** A matter got its route. */
-public record MatterScreened(PersonId person, MatterId matter, MatterRoute route, OrganisationId ofCommunity)
+/** A matter got its route; {@code proposed} is what the table said. */
+public record MatterScreened(
+        PersonId person, MatterId matter, MatterRoute route, ProposedRoute proposed, OrganisationId ofCommunity)
         implements Act {
 
     @Override
@@ -28,6 +29,10 @@ public record MatterScreened(PersonId person, MatterId matter, MatterRoute route
 
     @Override
     public Map<String, String> details() {
-        return Map.of("route", route.name(), "rule", route.rule());
+        return Map.of(
+                "route", route.name(),
+                "rule", route.rule(),
+                "proposed", proposed.rule(),
+                "version", proposed.version());
     }
 }

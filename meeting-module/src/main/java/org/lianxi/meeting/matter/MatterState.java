@@ -11,13 +11,22 @@ public enum MatterState {
     DISCUSSED,
     RESOLVED,
     NO_AGREEMENT,
-    PROPOSED;
+    PROPOSED,
+    /** A duplicate: another matter goes on for it. */
+    MERGED,
+    /** Several matters go on for it, each with a route of its own. */
+    SPLIT;
 
     /** Whether nothing more happens to the matter in the joint meeting. */
     public boolean isFinal() {
         return switch (this) {
-            case REROUTED, REFUSED, DISCUSSED, RESOLVED, NO_AGREEMENT, PROPOSED -> true;
+            case REROUTED, REFUSED, DISCUSSED, RESOLVED, NO_AGREEMENT, PROPOSED, MERGED, SPLIT -> true;
             case SUBMITTED, SCREENED, ADMITTED, SCHEDULED -> false;
         };
+    }
+
+    /** Whether other matters go on instead of this one. */
+    public boolean isPassedOn() {
+        return this == MERGED || this == SPLIT;
     }
 }

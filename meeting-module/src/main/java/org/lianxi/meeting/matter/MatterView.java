@@ -10,8 +10,8 @@ import org.lianxi.meeting.document.StoredFileView;
 
 /**
  * One matter as its page shows it. {@code submittedFrom} says what kind of organisation it came from; {@code submitter} is
- * there for the submitter and for those who screen and admit only (DOMAIN §10 no. 8). {@code screening} and {@code admission} are the answers given so far; {@code mayScreen}
- * and {@code mayAdmit} say whether the reader may act on it now.
+ * there for the submitter and for those who screen and admit only (DOMAIN §10 no. 8). {@code screening} and {@code admission} are the answers given so far; {@code mayScreen},
+ * {@code mayOverride}, {@code mayAdmit} and {@code mayDecideRoute} say whether the reader may act on it now.
  */
 public record MatterView(
         MatterId id,
@@ -34,8 +34,11 @@ public record MatterView(
         Optional<ScreeningView> screening,
         Optional<AdmissionView> admission,
         List<StoredFileView> files,
+        PassedOnView passedOn,
         boolean mayScreen,
-        boolean mayAdmit) {
+        boolean mayOverride,
+        boolean mayAdmit,
+        boolean mayDecideRoute) {
 
     public MatterView {
         files = List.copyOf(files);

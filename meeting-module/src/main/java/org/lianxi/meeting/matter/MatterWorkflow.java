@@ -9,11 +9,17 @@ public interface MatterWorkflow {
     /** A matter was submitted; the community's secretary screens it before {@code screenBy}. */
     void submitted(MatterId matter, OrganisationId community, Instant screenBy);
 
-    /** It was screened; {@code goesToMeeting} says whether it waits for admission or has ended. */
+    /** It was screened; {@code goesToMeeting} says whether it waits for the party secretary or has ended. */
     void screened(MatterId matter, boolean goesToMeeting);
 
     /** The party secretary answered. */
     void admitted(MatterId matter, boolean admitted);
+
+    /** It waited for screening and was merged into another: it has ended. */
+    void merged(MatterId matter);
+
+    /** It waited for screening and was split: it has ended, and its parts are told as submitted. */
+    void split(MatterId matter);
 
     /** A meeting has led it to its end. */
     void decided(MatterId matter);

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.conflict.RouteOverride;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
@@ -16,8 +20,13 @@ import org.lianxi.committee.refusal.Input;
 @Transactional
 class ScreeningMatter implements ScreenMatter {
 
+    private static final int LONGEST_REASON = 1000;
+    private static final int SHORTEST_DEVIATION = 10;
+    private static final int MOST_PARTIES = 3;
+
     private final Permissions permissions;
     private final MatterRepository matters;
+    private final MatterRoutes routes;
     private final MatterWorkflow workflow;
     private final Event<Act> acts;
     private final InstantSource clock;
@@ -26,23 +35,87 @@ class ScreeningMatter implements ScreenMatter {
     ScreeningMatter(
             Permissions permissions,
             MatterRepository matters,
+            MatterRoutes routes,
             MatterWorkflow workflow,
             Event<Act> acts,
             InstantSource clock) {
         this.permissions = permissions;
         this.matters = matters;
+        this.routes = routes;
         this.workflow = workflow;
         this.acts = acts;
         this.clock = clock;
     }
 
     @Override
-    public void screen(PersonId by, MatterId id, MatterRoute route, String reason) {
+    public void screen(PersonId by, MatterId id, ScreeningDraft draft) {
         Matter matter = matters.get(id);
-        permissions.require(by, Action.SCREEN_MATTER, Scope.community(matter.community()));
-        Input.check().text("reason", reason, 1, 1000).orRefuse();
-        matter.screen(route, reason, by, clock.instant());
-        workflow.screened(id, route.leadsToMeeting());
-        acts.fire(new MatterScreened(by, id, route, matter.community()));
+        Scope here = Scope.community(matter.community());
+        boolean isStreet = permissions.may(by, Action.OVERRIDE_CLASSIFICATION, here);
+        if (!isStreet) {
+            permissions.require(by, Action.SCREEN_MATTER, here);
+        }
+        check(draft);
+        ProposedRoute proposed = routes.propose(draft.answers());
+        ReservedMatters.requireKept(id, draft.answers(), proposed.route(), draft.route());
+        requireDeviationExplained(proposed, draft);
+        if (widens(proposed, draft)) {
+            override(by, matter, proposed, draft, isStreet);
+        } else {
+            permissions.require(by, Action.SCREEN_MATTER, here);
+            confirm(by, matter, proposed, draft);
+        }
+    }
+
+    private void confirm(PersonId by, Matter matter, ProposedRoute proposed, ScreeningDraft draft) {
+        boolean isOpen = proposed.route() == MatterRoute.MANUAL_REVIEW;
+        if (isOpen != (draft.route() == MatterRoute.MANUAL_REVIEW)) {
+            throw new RouteNeedsPartySecretary(matter.id());
+        }
+        matter.screen(proposed, draft, by, clock.instant());
+        workflow.screened(matter.id(), draft.route().waitsForPartySecretary());
+        acts.fire(new MatterScreened(by, matter.id(), draft.route(), proposed, matter.community()));
+    }
+
+    /** SOD-11. All three parties and the auditor read a matter's page, and with it the reason. */
+    private void override(PersonId by, Matter matter, ProposedRoute proposed, ScreeningDraft draft, boolean isStreet) {
+        if (!isStreet) {
+            throw new RouteNeedsStreet(matter.id(), proposed);
+        }
+        boolean isReserved = ReservedMatters.contain(proposed.route());
+        if (RouteOverride.judge(isReserved, draft.deviation(), EnumSet.allOf(Party.class))
+                .isPresent()) {
+            throw new MatterReserved(matter.id(), proposed.route());
+        }
+        boolean isFirst = matter.state() == MatterState.SUBMITTED;
+        Instant now = clock.instant();
+        matter.override(proposed, draft, by, now);
+        if (isFirst) {
+            workflow.screened(matter.id(), true);
+        }
+        acts.fire(new RouteOverridden(by, matter.id(), draft.route(), proposed, matter.community()));
+    }
+
+    /** What no rule knows is nobody's yet, so that to give it to the meeting overrides nothing. */
+    private static boolean widens(ProposedRoute proposed, ScreeningDraft draft) {
+        return draft.route().meetingMay() == MeetingPower.DECIDE
+                && proposed.meetingMay() != MeetingPower.DECIDE
+                && proposed.route() != MatterRoute.MANUAL_REVIEW;
+    }
+
+    private static void check(ScreeningDraft draft) {
+        Input.check()
+                .number("partiesNeeded", draft.answers().partiesNeeded(), 0, MOST_PARTIES)
+                .text("reason", draft.reason(), 1, LONGEST_REASON)
+                .text("deviation", draft.deviation(), 0, LONGEST_REASON)
+                .orRefuse();
+    }
+
+    private static void requireDeviationExplained(ProposedRoute proposed, ScreeningDraft draft) {
+        if (proposed.route() != draft.route()) {
+            Input.check()
+                    .text("deviation", draft.deviation(), SHORTEST_DEVIATION, LONGEST_REASON)
+                    .orRefuse();
+        }
     }
 }

@@ -75,8 +75,8 @@ class SubmittingMatter implements SubmitMatter {
 
     private void check(MatterDraft draft) {
         Input input = Input.check()
-                .text("title", draft.title(), 1, 120)
-                .text("facts", draft.facts(), 1, 4000)
+                .text("title", draft.title(), 1, MatterDraft.LONGEST_TITLE)
+                .text("facts", draft.facts(), 1, MatterDraft.LONGEST_FACTS)
                 .text("wish", draft.wish(), 1, 2000)
                 .number("affectedHouseholds", draft.affectedHouseholds(), 0, 100_000);
         files.check("files", draft.files())

@@ -22,6 +22,8 @@ import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.matter.MatterId;
+import org.lianxi.meeting.matter.MatterRoute;
+import org.lianxi.meeting.matter.ReservedMatters;
 import org.lianxi.meeting.minutes.MinutesId;
 
 /**
@@ -96,6 +98,7 @@ class Resolution {
             String documentNumber,
             AgendaItemId item,
             MatterId matter,
+            MatterRoute route,
             CompoundId compound,
             OrganisationId community,
             int position,
@@ -103,7 +106,9 @@ class Resolution {
             String text,
             Map<Party, OrganisationId> obliged) {}
 
+    /** Enters it, whatever the vote was about: what is the owners' own is nobody's resolution. */
     Resolution(ResolutionId id, Agreed agreed, Set<Party> refusing, Instant at) {
+        ReservedMatters.requireNone(agreed.matter(), agreed.route());
         this.id = id.value();
         this.meeting = agreed.meeting().value();
         this.minutes = agreed.minutes().value();

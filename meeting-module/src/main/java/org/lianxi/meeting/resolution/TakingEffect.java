@@ -17,6 +17,7 @@ import org.lianxi.meeting.decision.ItemRecord;
 import org.lianxi.meeting.decision.MeetingRecord;
 import org.lianxi.meeting.decision.MeetingRecords;
 import org.lianxi.meeting.decision.Outcome;
+import org.lianxi.meeting.matter.Matters;
 import org.lianxi.meeting.minutes.MinutesIssued;
 
 /** Enters what was adopted as resolutions, in the same transaction in which the minutes are issued. */
@@ -25,13 +26,20 @@ class TakingEffect {
 
     private final ResolutionRepository repository;
     private final MeetingRecords records;
+    private final Matters matters;
     private final MeetingWorkflow workflow;
     private final Event<Act> acts;
 
     @Inject
-    TakingEffect(ResolutionRepository repository, MeetingRecords records, MeetingWorkflow workflow, Event<Act> acts) {
+    TakingEffect(
+            ResolutionRepository repository,
+            MeetingRecords records,
+            Matters matters,
+            MeetingWorkflow workflow,
+            Event<Act> acts) {
         this.repository = repository;
         this.records = records;
+        this.matters = matters;
         this.workflow = workflow;
         this.acts = acts;
     }
@@ -49,13 +57,14 @@ class TakingEffect {
         resolutions.forEach(resolution -> acts.fire(act(resolution)));
     }
 
-    private static Resolution.Agreed agreed(ItemRecord item, MeetingRecord record, MinutesIssued issued) {
+    private Resolution.Agreed agreed(ItemRecord item, MeetingRecord record, MinutesIssued issued) {
         return new Resolution.Agreed(
                 record.meeting(),
                 issued.minutes(),
                 issued.number().toString(),
                 item.item(),
                 item.matter(),
+                matters.get(item.matter()).screenedRoute(),
                 record.compound(),
                 record.community(),
                 item.position(),

@@ -20,6 +20,7 @@ import org.lianxi.committee.procedure.RulesOfProcedure;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.meeting.convening.MeetingWorkflow;
 import org.lianxi.meeting.matter.Matters;
+import org.lianxi.meeting.matter.ReservedMatters;
 import org.lianxi.meeting.resolution.FollowResolution;
 import org.lianxi.meeting.resolution.ResolutionId;
 import org.lianxi.meeting.resolution.Resolutions;
@@ -81,6 +82,8 @@ class AssigningTask implements AssignTask {
     public TaskId assign(PersonId by, ResolutionId id, TaskDraft draft) {
         Resolved resolution = resolutions.get(id);
         permissions.require(by, Action.ASSIGN_TASK, Scope.community(resolution.community()));
+        ReservedMatters.requireNone(
+                resolution.matter(), matters.get(resolution.matter()).screenedRoute());
         Instant now = clock.instant();
         RulesOfProcedure rules = calendar.rulesOf(resolution.meeting());
         LocalDate latest = calendar.latestDue(rules, calendar.dayOf(now), draft.weight());

@@ -209,7 +209,7 @@ class AgendaTest {
                         here.urgency(),
                         here.affectedHouseholds(),
                         List.of()));
-        world.matters.screen.screen(TestTown.SECRETARY, matter, MatterRoute.JOINT_MEETING, "r");
+        world.matters.screened(TestTown.SECRETARY, matter, MatterRoute.JOINT_MEETING, "r");
         world.matters.admit.admit(TestTown.PARTY_SECRETARY, matter, "r");
         return matter;
     }

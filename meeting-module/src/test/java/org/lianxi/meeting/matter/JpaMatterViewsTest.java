@@ -58,7 +58,7 @@ class JpaMatterViewsTest {
                 List.of());
         MatterId matter = call(world -> world.matters.submit.submit(TestTown.RC_1, longest));
         call(world -> {
-            world.matters.screen.screen(
+            world.matters.screened(
                     TestTown.SECRETARY, matter, MatterRoute.INTERESTED_OWNERS_UNANIMOUS, "𠮷".repeat(1000));
             return matter;
         });
@@ -71,6 +71,67 @@ class JpaMatterViewsTest {
         assertThat(view.screening())
                 .hasValueSatisfying(screening -> assertThat(screening.reason()).isEqualTo("𠮷".repeat(1000)));
         assertThat(view.admission()).isEmpty();
+    }
+
+    @Test
+    void keeps_answers_proposal_and_deviation_and_who_decided_besides() {
+        MatterAnswers answers = new MatterAnswers(
+                Set.of(MatterTrait.IN_CONTRACT, MatterTrait.WARRANTY),
+                MatterSubject.COMMUNITY_WELFARE_ALL_RESIDENTS,
+                MatterScope.MULTI_COMPOUND,
+                3);
+        MatterId matter = call(world -> world.submitted("公益活动室"));
+        call(world -> {
+            world.matters.routes.proposing(MatterRoute.RESIDENTS_MEETING);
+            world.matters.screen.screen(
+                    TestTown.SUPERVISOR,
+                    matter,
+                    new ScreeningDraft(answers, MatterRoute.JOINT_MEETING, "理由", "只商定开放时间，不需要出资。"));
+            return matter;
+        });
+
+        MatterView view = call(world -> {
+            world.matters.routes.proposing(MatterRoute.RESIDENTS_MEETING);
+            return world.matters.views().get(TestTown.RC_1, matter);
+        });
+
+        assertThat(view.screening()).hasValueSatisfying(screening -> {
+            assertThat(screening.route()).isEqualTo(MatterRoute.JOINT_MEETING);
+            assertThat(screening.decision()).isPresent();
+            assertThat(screening.proposal()).hasValueSatisfying(proposal -> {
+                assertThat(proposal.answers()).isEqualTo(answers);
+                assertThat(proposal.route()).isEqualTo(MatterRoute.RESIDENTS_MEETING);
+                assertThat(proposal.rule()).isEqualTo("M12");
+                assertThat(proposal.ground().zh()).isEqualTo("依据");
+                assertThat(proposal.deviation()).isEqualTo("只商定开放时间，不需要出资。");
+            });
+        });
+    }
+
+    @Test
+    void keeps_what_a_matter_was_merged_into_and_split_from() {
+        MatterId goesOn = call(world -> world.submitted("路灯"));
+        MatterId duplicate = call(world -> world.submitted("路灯不亮"));
+        List<MatterId> parts = call(world -> {
+            world.matters.merge.merge(TestTown.SECRETARY, duplicate, goesOn, "同一件事");
+            return world.matters.split.split(
+                    TestTown.SECRETARY,
+                    goesOn,
+                    List.of(new MatterPart("东门路灯", "不亮"), new MatterPart("西门路灯", "闪烁")),
+                    "两处分别办理");
+        });
+
+        PassedOnView links =
+                call(world -> world.matters.views().get(TestTown.RC_1, goesOn)).passedOn();
+
+        assertThat(links.duplicates()).extracting(PassedOnView.Linked::id).containsExactly(duplicate);
+        assertThat(links.parts()).extracting(PassedOnView.Linked::id).containsExactlyInAnyOrderElementsOf(parts);
+        assertThat(call(world -> world.matters.views().get(TestTown.RC_1, parts.get(1)))
+                        .passedOn()
+                        .from()
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("路灯");
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.meeting.document.DocumentFixture;
 import org.lianxi.meeting.testing.Surroundings;
 import org.lianxi.meeting.testing.TestTown;
@@ -12,9 +14,16 @@ import org.lianxi.meeting.testing.TestTown;
 /** The matter feature, put together for tests. */
 public final class MatterFixture {
 
+    public static final MatterAnswers NOTHING_SPECIAL =
+            new MatterAnswers(Set.of(), MatterSubject.NONE_OF_THESE, MatterScope.COMPOUND, 2);
+
     public final SubmitMatter submit;
     public final ScreenMatter screen;
     public final AdmitMatter admit;
+    public final DecideRoute decideRoute;
+    public final MergeMatter merge;
+    public final SplitMatter split;
+    public final GivenRoutes routes = new GivenRoutes();
     public final Matters matters;
     public final MatterCourse course;
     final MatterPage page;
@@ -41,19 +50,32 @@ public final class MatterFixture {
                 around.workflow(),
                 around.acts(),
                 around.clock());
-        this.screen =
-                new ScreeningMatter(town.permissions(), repository, around.workflow(), around.acts(), around.clock());
+        this.screen = new ScreeningMatter(
+                town.permissions(), repository, routes, around.workflow(), around.acts(), around.clock());
+        this.decideRoute =
+                new DecidingRoute(town.permissions(), repository, around.workflow(), around.acts(), around.clock());
+        this.merge =
+                new MergingMatter(town.permissions(), repository, around.workflow(), around.acts(), around.clock());
+        this.split =
+                new SplittingMatter(town.permissions(), repository, around.workflow(), around.acts(), around.clock());
         this.admit =
                 new AdmittingMatter(town.permissions(), repository, around.workflow(), around.acts(), around.clock());
         this.page = new AssemblingMatterPage(
                 repository,
                 registered,
+                routes,
                 documents.files,
                 town.permissions(),
                 town.organisations(),
                 town.persons(),
                 town.compounds(),
                 around.acts());
+    }
+
+    /** Confirms what the table is made to propose. */
+    public void screened(PersonId by, MatterId matter, MatterRoute route, String reason) {
+        routes.proposing(route);
+        screen.screen(by, matter, new ScreeningDraft(NOTHING_SPECIAL, route, reason, ""));
     }
 
     /** Only on a database. */
@@ -87,6 +109,15 @@ public final class MatterFixture {
         @Override
         public List<Matter> get(Collection<MatterId> ids) {
             return matters.stream().filter(matter -> ids.contains(matter.id())).toList();
+        }
+
+        @Override
+        public List<Matter> linkedTo(MatterId id) {
+            Optional<MatterId> wanted = Optional.of(id);
+            return matters.stream()
+                    .filter(matter -> matter.mergedInto().equals(wanted)
+                            || matter.splitFrom().equals(wanted))
+                    .toList();
         }
     }
 }

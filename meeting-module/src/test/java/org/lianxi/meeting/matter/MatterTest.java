@@ -114,7 +114,7 @@ class MatterTest {
 
     @ParameterizedTest
     @EnumSource(MatterRoute.class)
-    void waits_for_admission_exactly_if_the_meeting_may_decide_or_propose(MatterRoute route) {
+    void waits_for_the_party_secretary_if_the_meeting_may_decide_or_propose_or_no_rule_knows_it(MatterRoute route) {
         Set<MatterRoute> toMeeting = EnumSet.of(
                 MatterRoute.JOINT_MEETING,
                 MatterRoute.OWNERS_ASSEMBLY_SPECIAL,
@@ -124,16 +124,17 @@ class MatterTest {
         MatterId matter = world.screened("t", route);
 
         boolean goes = toMeeting.contains(route);
-        assertThat(matters.stateOf(matter)).isEqualTo(goes ? MatterState.SCREENED : MatterState.REROUTED);
-        assertThat(world.around.workflow().last()).isEqualTo("matter screened, goes to meeting: " + goes);
+        boolean waits = goes || route == MatterRoute.MANUAL_REVIEW;
+        assertThat(matters.stateOf(matter)).isEqualTo(waits ? MatterState.SCREENED : MatterState.REROUTED);
+        assertThat(world.around.workflow().last()).isEqualTo("matter screened, goes to meeting: " + waits);
     }
 
     @Test
-    void has_the_fifteen_routes_of_the_domain_in_order() {
+    void has_the_sixteen_routes_of_the_domain_in_order() {
         assertThat(Stream.of(MatterRoute.values()).map(MatterRoute::rule))
                 .containsExactly(
                         "M01", "M02", "M03", "M04", "M05", "M06", "M07", "M08", "M09", "M10", "M11", "M12", "M13",
-                        "M14", "M15");
+                        "M14", "M15", "M16");
     }
 
     @Test
@@ -265,6 +266,6 @@ class MatterTest {
     }
 
     private void screen(PersonId by, MatterId matter, String reason) {
-        matters.screen.screen(by, matter, MatterRoute.JOINT_MEETING, reason);
+        matters.screened(by, matter, MatterRoute.JOINT_MEETING, reason);
     }
 }

@@ -22,8 +22,12 @@ public final class ResolutionFixture {
                 .orElseGet(InMemoryResolutionRepository::new);
         resolutions = new LookingUpResolutions(repository);
         follow = new FollowingResolution(repository, world.around.acts(), world.around.clock());
-        takingEffect =
-                new TakingEffect(repository, world.decision.records, world.around.workflow(), world.around.acts());
+        takingEffect = new TakingEffect(
+                repository,
+                world.decision.records,
+                world.matters.matters,
+                world.around.workflow(),
+                world.around.acts());
     }
 
     /** What the container does with the event of the issue. */

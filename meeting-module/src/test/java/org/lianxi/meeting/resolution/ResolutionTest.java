@@ -6,8 +6,12 @@ import static org.lianxi.meeting.resolution.SomeResolution.FRIDAY;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.meeting.matter.MatterReserved;
+import org.lianxi.meeting.matter.MatterRoute;
 
 class ResolutionTest {
 
@@ -65,5 +69,14 @@ class ResolutionTest {
 
     private static ResolutionState state(Resolution resolution) {
         return resolution.asResolved().state();
+    }
+
+    /** SC-02, line 1. */
+    @ParameterizedTest
+    @EnumSource(names = {"INTERESTED_OWNERS_UNANIMOUS", "OWNERS_ASSEMBLY_SPECIAL", "OWNERS_ASSEMBLY_ORDINARY"})
+    void is_never_entered_for_what_is_the_owners_own(MatterRoute route) {
+        assertThatThrownBy(() -> SomeResolution.of("meeting", 1).about(route).build())
+                .isInstanceOfSatisfying(MatterReserved.class, refusal -> assertThat(refusal.arguments())
+                        .containsExactly(route.rule()));
     }
 }

@@ -9,6 +9,7 @@ import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.matter.MatterId;
+import org.lianxi.meeting.matter.MatterRoute;
 import org.lianxi.meeting.minutes.MinutesId;
 
 /** A resolution of SC-01, to which the residents' committee and the property service are obliged. */
@@ -21,6 +22,8 @@ final class SomeResolution {
     private String minutes = "minutes-of-no-table";
     private Set<Party> refusing = Set.of();
 
+    private MatterRoute route = MatterRoute.JOINT_MEETING;
+
     private SomeResolution(String meeting, int position) {
         this.meeting = meeting;
         this.position = position;
@@ -32,6 +35,11 @@ final class SomeResolution {
 
     SomeResolution in(String minutesId) {
         minutes = minutesId;
+        return this;
+    }
+
+    SomeResolution about(MatterRoute newRoute) {
+        route = newRoute;
         return this;
     }
 
@@ -49,6 +57,7 @@ final class SomeResolution {
                         "〔2026〕1号",
                         new AgendaItemId(meeting + "-" + position),
                         new MatterId("matter-" + position),
+                        route,
                         new CompoundId("XQ-101"),
                         new OrganisationId("CM-1"),
                         position,

@@ -15,6 +15,8 @@ import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.permission.NotPermitted;
 import org.lianxi.committee.refusal.InvalidInput;
 import org.lianxi.committee.refusal.Problem;
+import org.lianxi.meeting.matter.MatterReserved;
+import org.lianxi.meeting.matter.MatterRoute;
 import org.lianxi.meeting.minutes.ClosedMeeting;
 import org.lianxi.meeting.resolution.ResolutionId;
 import org.lianxi.meeting.resolution.ResolutionState;
@@ -45,6 +47,13 @@ class AssigningTaskTest {
         assign(ClosedMeeting.NIGHT_PATROL);
 
         assertThat(feature.held.world.around.workflow().told()).containsOnlyOnce("all tasks assigned");
+    }
+
+    @Test
+    void assigns_nothing_for_what_turns_out_to_be_the_owners_own() {
+        feature.matters.as(MatterRoute.OWNERS_ASSEMBLY_SPECIAL);
+
+        assertThatThrownBy(() -> feature.assigned(TaskWeight.MINOR)).isInstanceOf(MatterReserved.class);
     }
 
     @Test

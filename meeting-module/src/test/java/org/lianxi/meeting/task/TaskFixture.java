@@ -46,6 +46,9 @@ public final class TaskFixture {
     public final TaskViews views;
     public final List<String> told;
 
+    /** What the matters of the resolutions would be, had they been classified anew. */
+    final ClassifiedAnew matters;
+
     public TaskFixture() {
         this(JointMeetingWorld.inMemory(), Optional.empty());
     }
@@ -53,6 +56,7 @@ public final class TaskFixture {
     public TaskFixture(JointMeetingWorld world, Optional<EntityManager> database) {
         held = new ClosedMeeting(world);
         resolutions = new ResolutionFixture(world, database);
+        matters = new ClassifiedAnew(world.matters.matters);
         Surroundings around = world.around;
         TestTown town = around.town();
         permit(town.permissions());
@@ -81,7 +85,7 @@ public final class TaskFixture {
                 resolutions.follow,
                 leadUnits,
                 town.organisations(),
-                held.world.matters.matters,
+                matters,
                 otherUnit,
                 calendar,
                 permissions,

@@ -87,7 +87,7 @@ public final class JointMeetingWorld {
 
     public MatterId screened(String title, MatterRoute route) {
         MatterId matter = submitted(title);
-        matters.screen.screen(TestTown.SECRETARY, matter, route, "理由");
+        matters.screened(TestTown.SECRETARY, matter, route, "理由");
         return matter;
     }
 

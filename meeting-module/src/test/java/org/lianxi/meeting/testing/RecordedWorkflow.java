@@ -41,6 +41,16 @@ public final class RecordedWorkflow implements MatterWorkflow, MeetingWorkflow {
     }
 
     @Override
+    public void merged(MatterId matter) {
+        told.add("matter merged");
+    }
+
+    @Override
+    public void split(MatterId matter) {
+        told.add("matter split");
+    }
+
+    @Override
     public void decided(MatterId matter) {
         told.add("matter decided");
     }

@@ -112,6 +112,7 @@ public final class TestTown {
                 Action.READ_MATTER,
                 Action.READ_MEETING,
                 Action.SIGN_IN_TO_MEETING);
+        appoint(SUPERVISOR, Post.STREET_SUPERVISOR, STREET, Action.READ_MATTER, Action.OVERRIDE_CLASSIFICATION);
         Map.of(RC_1, RC, RC_2, RC, OC_1, OC, OC_2, OC, PSC_1, PSC, PSC_2, PSC).forEach(this::nameDelegate);
     }
 
