@@ -24,6 +24,7 @@ import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.decision.VoteChoice;
 import org.lianxi.meeting.matter.MatterId;
+import org.lianxi.meeting.matter.MatterPart;
 import org.lianxi.meeting.minutes.MinutesId;
 import org.lianxi.meeting.task.TaskId;
 
@@ -199,6 +200,15 @@ public class DemonstrationMeetings {
         matters.submittedBy(OWNERS, place, Affairs.GREEN, calendar.day(-1));
         Supplier<MatterId> toAdmit = matters.submittedByGrid(place, Affairs.CHARGING, calendar.day(-3));
         matters.screened(place, Affairs.CHARGING, toAdmit, calendar.day(-2));
+        Supplier<MatterId> again = matters.submittedBy(OWNERS, place, Affairs.CHARGING, calendar.day(-2));
+        matters.merged(place, again, toAdmit, calendar.day(-1));
+        Supplier<MatterId> twofold = matters.submittedBy(PROPERTY_SERVICE, place, Affairs.LAMPS, calendar.day(-2));
+        matters.split(
+                place,
+                twofold,
+                calendar.day(-1),
+                new MatterPart("楼道灯不亮", "三单元二楼至四楼的楼道灯不亮，需要更换。"),
+                new MatterPart("东门路灯照不到步道", "东门步道夜间太暗，需要三方商量在哪里加装路灯。"));
         Affair elsewhere =
                 List.of(Affairs.CLEANING, Affairs.DOORBELL, Affairs.ROOF).get(number % 3);
         Supplier<MatterId> answered = matters.submittedByGrid(place, elsewhere, calendar.day(-7));

@@ -12,7 +12,11 @@ import org.lianxi.meeting.document.NewFile;
 import org.lianxi.meeting.matter.AdmitMatter;
 import org.lianxi.meeting.matter.MatterDraft;
 import org.lianxi.meeting.matter.MatterId;
+import org.lianxi.meeting.matter.MatterPart;
+import org.lianxi.meeting.matter.MergeMatter;
 import org.lianxi.meeting.matter.ScreenMatter;
+import org.lianxi.meeting.matter.ScreeningDraft;
+import org.lianxi.meeting.matter.SplitMatter;
 import org.lianxi.meeting.matter.SubmitMatter;
 import org.lianxi.meeting.matter.Urgency;
 
@@ -31,6 +35,12 @@ public class MatterScenes {
 
     @Inject
     private AdmitMatter admit;
+
+    @Inject
+    private MergeMatter merge;
+
+    @Inject
+    private SplitMatter split;
 
     /** Submitted by the grid worker in the community's name, with a picture. */
     Supplier<MatterId> submittedByGrid(Neighbourhood place, Affair affair, LocalDate day) {
@@ -66,7 +76,22 @@ public class MatterScenes {
     void screened(Neighbourhood place, Affair affair, Supplier<MatterId> matter, LocalDate day) {
         chronicle.note(
                 Calendar.at(day, 10, 40),
-                () -> screen.screen(place.secretary(), matter.get(), affair.route(), reasonFor(affair)));
+                () -> screen.screen(
+                        place.secretary(),
+                        matter.get(),
+                        new ScreeningDraft(Answers.leadingTo(affair.route()), affair.route(), reasonFor(affair), "")));
+    }
+
+    void merged(Neighbourhood place, Supplier<MatterId> duplicate, Supplier<MatterId> into, LocalDate day) {
+        chronicle.note(
+                Calendar.at(day, 10, 50),
+                () -> merge.merge(place.secretary(), duplicate.get(), into.get(), "与已受理的事项是同一件事，合并办理，办理结果一并答复您。"));
+    }
+
+    void split(Neighbourhood place, Supplier<MatterId> matter, LocalDate day, MatterPart... parts) {
+        chronicle.note(
+                Calendar.at(day, 11, 0),
+                () -> split.split(place.secretary(), matter.get(), List.of(parts), "您反映的是两件事，由不同单位办理，已分开受理，分别答复。"));
     }
 
     void admitted(Neighbourhood place, Supplier<MatterId> matter, LocalDate day) {

@@ -28,14 +28,9 @@ final class RouteWords {
                 .toList();
     }
 
-    String about(MatterRoute route) {
-        return texts.getString("about." + route);
-    }
-
-    /** A choice in three lines: the route, what the meeting may do with it, and what belongs there. Our own texts only. */
-    String markup(MatterRoute route) {
-        return "<span class=\"choice-title\">" + texts.getString("route." + route) + "</span>"
-                + "<span class=\"choice-mark\">" + route.rule() + " · " + texts.getString("power." + route.meetingMay())
-                + "</span><span class=\"choice-about\">" + about(route) + "</span>";
+    /** A choice in one line: the route, its rule and what the meeting may do with it. */
+    String line(MatterRoute route) {
+        return texts.getString("route." + route) + " · " + route.rule() + " · "
+                + texts.getString("power." + route.meetingMay());
     }
 }

@@ -27,14 +27,14 @@ class RouteWordsTest {
 
     @Test
     void says_of_the_owners_own_matters_that_the_meeting_only_proposes() {
-        assertThat(words.markup(MatterRoute.OWNERS_ASSEMBLY_SPECIAL)).contains("M05 · 会议只能提出建议");
+        assertThat(words.line(MatterRoute.OWNERS_ASSEMBLY_SPECIAL)).contains("M05 · 会议只能提出建议");
     }
 
     @ParameterizedTest
     @EnumSource
-    void explains_every_route_in_both_languages(MatterRoute route) {
-        assertThat(words.about(route)).isNotBlank();
-        assertThat(RouteWords.in(Texts.of("matter", Locale.ENGLISH)).markup(route))
+    void names_every_route_in_both_languages(MatterRoute route) {
+        assertThat(words.line(route)).contains(route.rule());
+        assertThat(RouteWords.in(Texts.of("matter", Locale.ENGLISH)).line(route))
                 .contains(route.rule());
     }
 }

@@ -29,11 +29,16 @@ import org.lianxi.meeting.decision.ConcludeItem;
 import org.lianxi.meeting.decision.VoteChoice;
 import org.lianxi.meeting.document.NewFile;
 import org.lianxi.meeting.matter.AdmitMatter;
+import org.lianxi.meeting.matter.MatterAnswers;
 import org.lianxi.meeting.matter.MatterCategory;
 import org.lianxi.meeting.matter.MatterDraft;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterRoute;
+import org.lianxi.meeting.matter.MatterScope;
+import org.lianxi.meeting.matter.MatterSubject;
+import org.lianxi.meeting.matter.MatterTrait;
 import org.lianxi.meeting.matter.ScreenMatter;
+import org.lianxi.meeting.matter.ScreeningDraft;
 import org.lianxi.meeting.matter.SubmitMatter;
 import org.lianxi.meeting.matter.Urgency;
 import org.lianxi.meeting.minutes.CountersignMinutes;
@@ -132,7 +137,17 @@ public class Loop {
     }
 
     void screened(Neighbours neighbours, MatterId matter) {
-        screenMatter.screen(neighbours.secretary(), matter, MatterRoute.JOINT_MEETING, "需要三方共同配合。");
+        screenMatter.screen(neighbours.secretary(), matter, screening(2, MatterRoute.JOINT_MEETING, "需要三方共同配合。"));
+    }
+
+    /** What the table proposes for a matter of the whole compound is confirmed. */
+    static ScreeningDraft screening(int parties, MatterRoute route, String reason) {
+        Set<MatterTrait> traits = route == MatterRoute.PROPERTY_CONTRACT ? Set.of(MatterTrait.IN_CONTRACT) : Set.of();
+        return new ScreeningDraft(
+                new MatterAnswers(traits, MatterSubject.NONE_OF_THESE, MatterScope.COMPOUND, parties),
+                route,
+                reason,
+                "");
     }
 
     MatterId admitted(Neighbours neighbours) {

@@ -134,7 +134,8 @@ class ProcessesIT {
         MatterId elsewhere = loop.submitted(neighbours);
         MatterId refused = loop.submitted(neighbours);
 
-        screenMatter.screen(neighbours.secretary(), elsewhere, MatterRoute.PROPERTY_CONTRACT, "属物业合同约定的服务。");
+        screenMatter.screen(
+                neighbours.secretary(), elsewhere, Loop.screening(1, MatterRoute.PROPERTY_CONTRACT, "属物业合同约定的服务。"));
         loop.screened(neighbours, refused);
         admitMatter.refuse(neighbours.partySecretary(), refused, "上次会议已议定。");
 
