@@ -44,7 +44,7 @@ record PageLook(List<String> tooWide, List<String> written, List<String> links) 
               written.push(document.title.split(" · ")[0]);
               const links = [...document.querySelectorAll("a[href^='/']:not([download])")]
                   .map(a => a.getAttribute("href").split("#")[0])
-                  .filter(href => !/^\\/(file|import-template|audit\\/export|personaldata\\/copy|mandate\\/paper)/.test(href));
+                  .filter(href => !/^\\/(file|import-template|audit\\/export|personaldata\\/copy|mandate\\/paper|account\\/link)/.test(href));
               return {tooWide: tooWide.slice(-4), written, links};
             }
             """;

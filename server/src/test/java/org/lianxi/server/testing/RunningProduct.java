@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -18,8 +19,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Gives a test the one product of the run as a parameter of type {@link RunningProduct.Reachable}. */
 public final class RunningProduct implements ParameterResolver {
 
-    /** Where the product can be reached, and where it keeps its files if this run has started it. */
-    public record Reachable(URI address, Optional<StartedProduct> started) implements AutoCloseable {
+    /**
+     * Where the product can be reached, where it keeps its files if this run has started it, and at which port of this
+     * machine it looks for its identity provider.
+     */
+    public record Reachable(URI address, Optional<StartedProduct> started, OptionalInt providerPort)
+            implements AutoCloseable {
         @Override
         public void close() {
             started.ifPresent(StartedProduct::close);
@@ -46,13 +51,26 @@ public final class RunningProduct implements ParameterResolver {
     private static Reachable reach() {
         String given = System.getProperty("lianxi.url", "");
         if (!given.isEmpty()) {
-            return new Reachable(URI.create(given), Optional.empty());
+            int known = Integer.getInteger("lianxi.oidc.port", 0);
+            return new Reachable(
+                    URI.create(given), Optional.empty(), known > 0 ? OptionalInt.of(known) : OptionalInt.empty());
         }
+        int provider = freePort();
         StartedProduct started = StartedProduct.launch(
                         emptied(Path.of("target", "running-product").toAbsolutePath()),
-                        Map.of("LIANXI_PORT", Integer.toString(freePort()), "LIANXI_DEMO", "on"))
+                        Map.of(
+                                "LIANXI_PORT",
+                                Integer.toString(freePort()),
+                                "LIANXI_DEMO",
+                                "on",
+                                "LIANXI_OIDC_ISSUER",
+                                Keycloak.issuer(provider),
+                                "LIANXI_OIDC_CLIENT",
+                                Keycloak.CLIENT,
+                                "LIANXI_OIDC_SECRET",
+                                Keycloak.SECRET))
                 .untilReady();
-        return new Reachable(started.address(), Optional.of(started));
+        return new Reachable(started.address(), Optional.of(started), OptionalInt.of(provider));
     }
 
     /** A port that nobody serves at just now. */
