@@ -30,6 +30,9 @@ class CheckedSheet {
     @Enumerated(EnumType.STRING)
     private ImportKind kind;
 
+    /** The compound or vote for which it is; empty for the registers of the whole product. */
+    private String place;
+
     @Column(name = "person_id")
     private String person;
 
@@ -57,13 +60,14 @@ class CheckedSheet {
     /** For JPA. */
     protected CheckedSheet() {}
 
-    CheckedSheet(PersonId by, ImportKind kind, String fileName, byte[] content, Instant at) {
+    CheckedSheet(PersonId by, SheetSent sent, Instant at) {
         this.id = ImportId.fresh().value();
-        this.kind = kind;
+        this.kind = sent.kind();
+        this.place = sent.place();
         this.person = by.value();
-        this.fileName = fileName.substring(Math.max(0, fileName.length() - LONGEST_NAME));
-        this.digest = sha256(content);
-        this.content = content.clone();
+        this.fileName = sent.fileName().substring(Math.max(0, sent.fileName().length() - LONGEST_NAME));
+        this.digest = sha256(sent.content());
+        this.content = sent.content();
         this.uploadedAt = at;
     }
 
@@ -77,6 +81,10 @@ class CheckedSheet {
 
     KeptImport kept() {
         return new KeptImport(id(), kind, fileName, Optional.ofNullable(appliedAt));
+    }
+
+    boolean isFor(String where) {
+        return place.equals(where);
     }
 
     ImportKind kind() {

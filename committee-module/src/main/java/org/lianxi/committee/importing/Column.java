@@ -14,7 +14,7 @@ public enum Column {
     HOUSEHOLDS,
     /** The compound of a building. */
     COMPOUND,
-    /** The name of a building. */
+    /** The name of a building, or the building of an exclusive unit. */
     BUILDING,
     /** The entrances of a building. */
     ENTRANCE_UNITS,
@@ -31,5 +31,27 @@ public enum Column {
     /** The first day. */
     FROM,
     /** The last day; may be empty. */
-    UNTIL
+    UNTIL,
+    /** The number of an exclusive unit in its building. */
+    UNIT,
+    /** What an exclusive unit is. */
+    UNIT_KIND,
+    /** Its area in square metres. */
+    AREA,
+    /** Where the area comes from. */
+    AREA_SOURCE,
+    /** Whether it is sold and delivered. */
+    SOLD,
+    /** The pseudonym of its owner. */
+    OWNER,
+    /** What became of the ballot. */
+    BALLOT,
+    /** The pseudonym of the proxy; empty when the owner voted. */
+    PROXY,
+    /** Whether the owner authorised the proxy in writing. */
+    AUTHORITY,
+    /** Whether the proxy works for the property service. */
+    STAFF,
+    /** Whether it is proven that the ballot was served. */
+    SERVED
 }

@@ -3,7 +3,7 @@ package org.lianxi.committee.importing;
 import java.util.function.IntConsumer;
 
 /** What a checked sheet enters. */
-interface Entries {
+public interface Entries {
 
     /** How many rows are new. */
     int fresh();

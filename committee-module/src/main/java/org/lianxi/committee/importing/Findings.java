@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import org.lianxi.committee.refusal.InvalidInput;
 
 /** Walks a sheet by the headings of its first row and collects what is wrong with it. */
-final class Findings {
+public final class Findings {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
@@ -59,14 +59,15 @@ final class Findings {
     }
 
     /** Walks all rows, and tells how far. */
-    void eachRow(Consumer<SheetRow> check) {
+    public void eachRow(Consumer<SheetRow> check) {
         for (int place = 0; place < rows.size(); place++) {
             check.accept(rows.get(place));
             progress.reached(ImportProgress.Stage.CHECKING, place + 1, rows.size());
         }
     }
 
-    List<SheetRow> rows() {
+    /** The rows below the heading that are not empty. */
+    public List<SheetRow> rows() {
         return rows;
     }
 
@@ -76,12 +77,13 @@ final class Findings {
                 .toList();
     }
 
-    String text(SheetRow row, Column column) {
+    /** What stands in a cell, without blanks around it. */
+    public String text(SheetRow row, Column column) {
         return Optional.ofNullable(places.get(column)).map(row::cell).orElse("");
     }
 
     /** A text that must be there and not too long. */
-    String needed(SheetRow row, Column column, int longest) {
+    public String needed(SheetRow row, Column column, int longest) {
         String text = text(row, column);
         if (text.isEmpty()) {
             wrong(row, column, "input-required");
@@ -93,7 +95,8 @@ final class Findings {
         return text;
     }
 
-    Optional<LocalDate> day(SheetRow row, Column column, boolean isNeeded) {
+    /** A day, which is named as a problem where it is none. */
+    public Optional<LocalDate> day(SheetRow row, Column column, boolean isNeeded) {
         String text = text(row, column);
         if (text.isEmpty()) {
             if (isNeeded) {
@@ -113,7 +116,7 @@ final class Findings {
     }
 
     /** Whether this is the first row with this key; a second one is a problem. */
-    boolean isFirst(SheetRow row, List<String> key) {
+    public boolean isFirst(SheetRow row, List<String> key) {
         boolean first = seen.add(key);
         if (!first) {
             wrong(row, "import-duplicate-row");
@@ -121,11 +124,13 @@ final class Findings {
         return first;
     }
 
-    void wrong(SheetRow row, Column column, String code, Object... arguments) {
+    /** Notes what is wrong with a cell. */
+    public void wrong(SheetRow row, Column column, String code, Object... arguments) {
         problems.add(new RowProblem(row.number(), Optional.of(column), code, List.of(arguments)));
     }
 
-    void wrong(SheetRow row, String code, Object... arguments) {
+    /** Notes what is wrong with a row. */
+    public void wrong(SheetRow row, String code, Object... arguments) {
         problems.add(new RowProblem(row.number(), Optional.empty(), code, List.of(arguments)));
     }
 

@@ -6,8 +6,12 @@ import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
 
-/** A sheet was entered: one entry of the audit trail for all its rows, with the digest of the file. */
-public record ImportApplied(PersonId importer, ImportReport report) implements Act {
+/**
+ * A sheet was entered: one entry of the audit trail for all its rows, with the digest of the file.
+ *
+ * @param place the compound or vote for which it was; empty for the registers of the whole product
+ */
+public record ImportApplied(PersonId importer, String place, ImportReport report) implements Act {
 
     @Override
     public Optional<PersonId> by() {
@@ -22,6 +26,7 @@ public record ImportApplied(PersonId importer, ImportReport report) implements A
     @Override
     public Map<String, String> details() {
         return Map.of(
+                "place", place,
                 "kind", report.kind().name(),
                 "digest", report.digest(),
                 "rows", Integer.toString(report.rows()),

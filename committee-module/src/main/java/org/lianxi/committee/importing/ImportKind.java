@@ -19,13 +19,26 @@ public enum ImportKind {
     /** Who holds which post from when until when. */
     POSTS(Column.ORGANISATION, Column.POST, Column.TITLE, Column.FROM, Column.UNTIL),
     /** Accounts of registered persons; passwords never stand in a sheet. */
-    ACCOUNTS(Column.TITLE, Column.LOGIN);
+    ACCOUNTS(Column.TITLE, Column.LOGIN),
+    /** The exclusive units of a compound with their areas and pseudonymous owners (DOMAIN §4.5). */
+    OWNERS_UNITS(
+            Column.BUILDING, Column.UNIT, Column.UNIT_KIND, Column.AREA, Column.AREA_SOURCE, Column.SOLD, Column.OWNER),
+    /** The ballots of an owners' vote, one for each owner. */
+    OWNERS_BALLOTS(
+            Column.BUILDING, Column.UNIT, Column.BALLOT, Column.PROXY, Column.AUTHORITY, Column.STAFF, Column.SERVED);
+
+    private static final List<ImportKind> REGISTERS = List.of(ORGANISATIONS, COMPOUNDS, BUILDINGS, POSTS, ACCOUNTS);
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Column> columns;
 
     ImportKind(Column... columns) {
         this.columns = List.of(columns);
+    }
+
+    /** What the administrators enter; the rest belongs to an owners' committee. */
+    public static List<ImportKind> registers() {
+        return REGISTERS;
     }
 
     /** Its columns in order. */

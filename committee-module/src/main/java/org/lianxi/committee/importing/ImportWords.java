@@ -21,7 +21,8 @@ public record ImportWords(Map<String, Column> columns, Map<String, String> const
         return Optional.ofNullable(columns.get(heading));
     }
 
-    <E extends Enum<E>> Optional<E> constant(String word, E[] among) {
+    /** The constant of this word, or of this name, among some. */
+    public <E extends Enum<E>> Optional<E> constant(String word, E[] among) {
         String name = Optional.ofNullable(constants.get(word)).orElse(word);
         for (E each : among) {
             if (each.name().equals(name)) {

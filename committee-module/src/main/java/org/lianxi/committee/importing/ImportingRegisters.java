@@ -19,12 +19,14 @@ import org.lianxi.committee.organisation.OrganisationRegister;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.territory.CompoundRegister;
 
 @ApplicationScoped
 @Transactional
 class ImportingRegisters implements ImportRegisters {
 
+    private static final String EVERYWHERE = "";
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final Permissions permissions;
@@ -59,10 +61,13 @@ class ImportingRegisters implements ImportRegisters {
     @Override
     public ImportId receive(PersonId by, ImportKind kind, String fileName, byte[] content, ImportWords words) {
         require(by, kind);
+        Input.check()
+                .that(ImportKind.registers().contains(kind), "kind", "input-unknown-word")
+                .orRefuse();
         new Findings(SheetFile.read(content), kind, words, ImportProgress.UNHEARD);
         Instant now = clock.instant();
         sheets.dropOlderThan(now.minus(KEPT));
-        CheckedSheet sheet = new CheckedSheet(by, kind, fileName, content, now);
+        CheckedSheet sheet = new CheckedSheet(by, new SheetSent(kind, EVERYWHERE, fileName, content), now);
         sheets.add(sheet);
         return sheet.id();
     }
@@ -98,7 +103,7 @@ class ImportingRegisters implements ImportRegisters {
         sheet.applied(entries.fresh(), entries.unchanged(), clock.instant());
         entries.write(done -> progress.reached(ImportProgress.Stage.ENTERING, done, entries.fresh()));
         ImportReport report = sheet.report(findings.rows().size(), entries.fresh(), entries.unchanged(), problems);
-        acts.fire(new ImportApplied(by, report));
+        acts.fire(new ImportApplied(by, EVERYWHERE, report));
         return report;
     }
 
@@ -108,7 +113,8 @@ class ImportingRegisters implements ImportRegisters {
     }
 
     private CheckedSheet allowed(PersonId by, Optional<CheckedSheet> kept, ImportId id) {
-        CheckedSheet sheet = kept.filter(each -> each.isOf(by)).orElseThrow(() -> new UnknownImport(id));
+        CheckedSheet sheet =
+                kept.filter(each -> each.isOf(by) && each.isFor(EVERYWHERE)).orElseThrow(() -> new UnknownImport(id));
         require(by, sheet.kind());
         return sheet;
     }
@@ -127,6 +133,7 @@ class ImportingRegisters implements ImportRegisters {
                         by,
                         new AccountBatch(sheet.id().value()));
             case POSTS -> new PostEntries(findings, words, stock);
+            case OWNERS_UNITS, OWNERS_BALLOTS -> throw new IllegalStateException(sheet + " is for one place");
         };
     }
 }

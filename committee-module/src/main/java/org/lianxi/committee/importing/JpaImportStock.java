@@ -3,7 +3,6 @@ package org.lianxi.committee.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,15 +26,13 @@ import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.organisation.OrganisationView;
+import org.lianxi.committee.persistence.JpaRows;
 import org.lianxi.committee.territory.CompoundId;
 
 @ApplicationScoped
 class JpaImportStock implements ImportStock {
 
     private static final int PIECE = 500;
-
-    /** Few, since the cost of a statement grows with the square of its values. */
-    private static final int ROWS_OF_A_STATEMENT = 40;
 
     private final EntityManager entityManager;
 
@@ -133,7 +129,8 @@ class JpaImportStock implements ImportStock {
 
     @Override
     public void enter(Map<PersonId, String> titles) {
-        write(
+        JpaRows.insert(
+                entityManager,
                 "insert into committee_person (id, display_name) values ",
                 2,
                 List.copyOf(titles.entrySet()),
@@ -142,7 +139,8 @@ class JpaImportStock implements ImportStock {
 
     @Override
     public void give(List<Mandate> mandates, Set<OrganisationId> authorisedOnly) {
-        write(
+        JpaRows.insert(
+                entityManager,
                 "insert into committee_mandate (id, person_id, post, organisation_id, valid_from, valid_until,"
                         + " authorised_only, version) values ",
                 8,
@@ -165,21 +163,6 @@ class JpaImportStock implements ImportStock {
     public void forget() {
         entityManager.flush();
         entityManager.clear();
-    }
-
-    private <T> void write(String insert, int width, List<T> rows, BiConsumer<T, List<@Nullable Object>> valuesOf) {
-        String places = "(" + "?, ".repeat(width - 1) + "?)";
-        for (int start = 0; start < rows.size(); start += ROWS_OF_A_STATEMENT) {
-            List<T> piece = rows.subList(start, Math.min(rows.size(), start + ROWS_OF_A_STATEMENT));
-            List<@Nullable Object> values = new ArrayList<>(piece.size() * width);
-            piece.forEach(each -> valuesOf.accept(each, values));
-            Query query = entityManager.createNativeQuery(
-                    insert + piece.stream().map(each -> places).collect(Collectors.joining(", ")));
-            for (int place = 0; place < values.size(); place++) {
-                query.setParameter(place + 1, values.get(place));
-            }
-            query.executeUpdate();
-        }
     }
 
     private static <T> void inPieces(Collection<T> all, Consumer<List<T>> read) {

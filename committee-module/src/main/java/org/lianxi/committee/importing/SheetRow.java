@@ -8,9 +8,10 @@ import java.util.List;
  * @param number in the sheet; the heading is 1
  * @param formula whether a cell is computed, which is never taken over
  */
-record SheetRow(int number, List<String> cells, boolean formula) {
+public record SheetRow(int number, List<String> cells, boolean formula) {
 
-    SheetRow {
+    /** Keeps an unmodifiable copy. */
+    public SheetRow {
         cells = List.copyOf(cells);
     }
 

@@ -43,6 +43,12 @@ public final class OwnersVoteCalculator {
         return new CountedVote(byState, plain, Optional.of(deem(electorate, valid, byState, plain, rules)));
     }
 
+    /** The verdict when so much more goes to what the majority said. */
+    public static Deeming deemed(VoteResult plain, DeemedVote clause, Weight moved, BallotState majority) {
+        VoteResult result = judge(moved(plain.tally(), majority, moved, clause), plain.majority());
+        return new Deeming(clause, Deeming.Ground.DEEMED, moved, Optional.of(majority), result);
+    }
+
     private static Inequality participation(Criterion criterion, long part, long total) {
         return new Inequality(criterion, 3, part, Relation.AT_LEAST, 2, total);
     }
@@ -130,8 +136,7 @@ public final class OwnersVoteCalculator {
         if (moved.heads() == 0) {
             return new Deeming(clause, Deeming.Ground.NOTHING_PROVEN, moved, Optional.empty(), plain);
         }
-        Tally tally = moved(plain.tally(), majority.orElseThrow(), moved, clause);
-        return new Deeming(clause, Deeming.Ground.DEEMED, moved, majority, judge(tally, rules.majority()));
+        return deemed(plain, clause, moved, majority.orElseThrow());
     }
 
     /** The option with the largest area and the most heads of those that say something; abstentions may be in its way. */

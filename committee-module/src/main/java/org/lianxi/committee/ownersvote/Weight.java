@@ -1,5 +1,7 @@
 package org.lianxi.committee.ownersvote;
 
+import java.math.BigDecimal;
+
 /**
  * What a group of owners weighs: both numbers are tested, neither makes up for the other.
  *
@@ -21,6 +23,11 @@ public record Weight(int heads, long areaCenti) {
     /** Together. */
     public Weight plus(Weight other) {
         return new Weight(Math.addExact(heads, other.heads), Math.addExact(areaCenti, other.areaCenti));
+    }
+
+    /** The area in square metres, with its two decimals. */
+    public BigDecimal squareMetres() {
+        return BigDecimal.valueOf(areaCenti, 2);
     }
 
     boolean isWithin(Weight other) {

@@ -16,6 +16,8 @@ public enum Purpose {
     RIGHTS,
     /** Entering registers from files. */
     IMPORT,
+    /** Counting what owners decide together. */
+    OWNERS_VOTE,
     /** Proving who did what. */
     AUDIT,
     /** Answering those whose data it is. */

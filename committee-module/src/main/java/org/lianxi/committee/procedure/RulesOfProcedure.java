@@ -2,6 +2,7 @@ package org.lianxi.committee.procedure;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.lianxi.committee.ownersvote.DeemedVote;
 
 /**
  * The periods and limits by which the joint meeting works (DOMAIN §12), as they hold in one place at one moment.
@@ -92,5 +93,30 @@ public interface RulesOfProcedure {
     /** CFG-16, days before a limit from which it counts as near. */
     default int remindBeforeDays() {
         return number(Parameter.REMIND_BEFORE);
+    }
+
+    /** CFG-30 {@code vote.countParking}: whether parking spaces count in owners' votes. */
+    default boolean ownersVoteCountsParking() {
+        return version(Parameter.VOTE_COUNT_PARKING).value().equals("INCLUDE");
+    }
+
+    /** CFG-30 {@code vote.deemed}: whether silence follows the majority. */
+    default DeemedVote ownersVoteDeemed() {
+        return DeemedVote.valueOf(version(Parameter.VOTE_DEEMED).value());
+    }
+
+    /** CFG-30 {@code vote.proxy.max}: most owners for whom one proxy votes. */
+    default int ownersVoteProxyMax() {
+        return number(Parameter.VOTE_PROXIES);
+    }
+
+    /** CFG-30 {@code vote.proxy.forbidPscStaff}: whether the property service's staff may be no proxies. */
+    default boolean ownersVoteForbidsServiceStaff() {
+        return version(Parameter.VOTE_NO_PROPERTY_STAFF).asYes();
+    }
+
+    /** Days from the notice of an owners' vote until it may open; by law fifteen at least. */
+    default int ownersVoteNoticeDays() {
+        return number(Parameter.VOTE_NOTICE);
     }
 }

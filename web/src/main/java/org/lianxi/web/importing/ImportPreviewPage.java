@@ -15,7 +15,6 @@ import org.lianxi.committee.importing.ImportRegisters;
 import org.lianxi.committee.importing.ImportReport;
 import org.lianxi.committee.importing.KeptImport;
 import org.lianxi.committee.importing.RowProblem;
-import org.lianxi.committee.refusal.Problem;
 import org.lianxi.web.errors.Cause;
 import org.lianxi.web.errors.FaultLog;
 import org.lianxi.web.errors.RefusalTexts;
@@ -29,7 +28,6 @@ import org.lianxi.web.security.SignedIn;
 @RequestScoped
 public class ImportPreviewPage {
 
-    private static final int MOST_LINES = 500;
     private static final Duration A_MOMENT = Duration.ofMillis(700);
 
     @Inject
@@ -51,9 +49,6 @@ public class ImportPreviewPage {
     private @Nullable ImportRun run;
     private @Nullable ImportReport report;
     private String failure = "";
-
-    /** A problem in words. */
-    public record Line(int row, String column, String text) {}
 
     /** Looks how far it is; a failure is shown once, then the sheet is checked anew. */
     public void load() {
@@ -137,12 +132,12 @@ public class ImportPreviewPage {
     }
 
     /** Every problem up to the five hundredth; how many there are is said beside them. */
-    public List<Line> getLines() {
-        return problems().stream().limit(MOST_LINES).map(this::line).toList();
+    public List<ProblemLine> getLines() {
+        return ProblemLine.of(problems(), signedIn.locale());
     }
 
     public boolean isCut() {
-        return problems().size() > MOST_LINES;
+        return problems().size() > ProblemLine.MOST;
     }
 
     /** Whether the sheet can be entered. */
@@ -161,14 +156,5 @@ public class ImportPreviewPage {
 
     private List<RowProblem> problems() {
         return getReport().map(ImportReport::problems).orElse(List.of());
-    }
-
-    private Line line(RowProblem problem) {
-        return new Line(
-                problem.row(),
-                problem.column()
-                        .map(each -> SheetWords.heading(each, signedIn.locale()))
-                        .orElse(""),
-                RefusalTexts.in(signedIn.locale()).of(new Problem("", problem.code(), problem.arguments())));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.importing.ImportId;
 import org.lianxi.committee.importing.ImportKind;
@@ -55,7 +54,7 @@ public class ImportUploadPage {
     /** Accounts only for those who maintain them. */
     public List<ImportKind> getKinds() {
         boolean maintainsAccounts = permissions.may(signedIn.person(), Action.MAINTAIN_ACCOUNTS, Scope.everywhere());
-        return Stream.of(ImportKind.values())
+        return ImportKind.registers().stream()
                 .filter(each -> each != ImportKind.ACCOUNTS || maintainsAccounts)
                 .toList();
     }

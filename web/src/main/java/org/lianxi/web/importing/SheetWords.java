@@ -1,24 +1,38 @@
 package org.lianxi.web.importing;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.lianxi.committee.importing.Column;
 import org.lianxi.committee.importing.ImportWords;
+import org.lianxi.committee.importing.YesNo;
 import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationKind;
+import org.lianxi.committee.ownersregister.AreaSource;
+import org.lianxi.committee.ownersvote.BallotState;
+import org.lianxi.committee.ownersvote.SoldState;
+import org.lianxi.committee.ownersvote.UnitKind;
 import org.lianxi.web.page.Texts;
 
 /** The headings and words of a sheet in both languages. */
-final class SheetWords {
+public final class SheetWords {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
+    /** What may stand in the columns of an owners' register or of its ballots. */
+    private static final List<Enum<?>> OWNERS_WORDS = Stream.<Enum<?>[]>of(
+                    UnitKind.values(), AreaSource.values(), SoldState.values(), BallotState.values(), YesNo.values())
+            .flatMap(Arrays::stream)
+            .toList();
+
     private SheetWords() {}
 
-    static ImportWords all() {
+    /** Every heading and word that is understood. */
+    public static ImportWords all() {
         Map<String, Column> columns = new HashMap<>();
         Map<String, String> constants = new HashMap<>();
         for (Locale language : LANGUAGES) {
@@ -31,6 +45,7 @@ final class SheetWords {
             for (OrganisationKind kind : OrganisationKind.values()) {
                 constants.put(kind(kind, language), kind.name());
             }
+            OWNERS_WORDS.forEach(word -> constants.put(owners(word, language), word.name()));
         }
         return new ImportWords(columns, constants);
     }
@@ -45,6 +60,10 @@ final class SheetWords {
 
     static String kind(OrganisationKind kind, Locale language) {
         return texts(language).getString("kind." + kind);
+    }
+
+    static String owners(Enum<?> word, Locale language) {
+        return texts(language).getString("owners." + word.name());
     }
 
     static ResourceBundle texts(Locale language) {

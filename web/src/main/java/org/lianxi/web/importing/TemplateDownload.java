@@ -15,8 +15,13 @@ import org.dhatim.fastexcel.Worksheet;
 import org.lianxi.committee.importing.Column;
 import org.lianxi.committee.importing.ImportKind;
 import org.lianxi.committee.importing.SafeCell;
+import org.lianxi.committee.importing.YesNo;
 import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationKind;
+import org.lianxi.committee.ownersregister.AreaSource;
+import org.lianxi.committee.ownersvote.BallotState;
+import org.lianxi.committee.ownersvote.SoldState;
+import org.lianxi.committee.ownersvote.UnitKind;
 import org.lianxi.web.security.SignedIn;
 
 /** Empty sheets with their headings and a second sheet that explains them: {@code /import-template/posts}. */
@@ -36,7 +41,7 @@ public class TemplateDownload extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String name = kind.orElseThrow().name().toLowerCase(Locale.ROOT);
+        String name = kind.orElseThrow().name().toLowerCase(Locale.ROOT).replace('_', '-');
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -82,13 +87,23 @@ public class TemplateDownload extends HttpServlet {
                         .map(each -> SheetWords.post(each, language))
                         .toList();
             case COMPOUNDS, BUILDINGS, ACCOUNTS -> List.of();
+            case OWNERS_UNITS -> owners(language, UnitKind.values(), AreaSource.values(), SoldState.values());
+            case OWNERS_BALLOTS -> owners(language, BallotState.values(), YesNo.values());
         };
+    }
+
+    private static List<String> owners(Locale language, Enum<?>[]... words) {
+        return Arrays.stream(words)
+                .flatMap(Arrays::stream)
+                .map(each -> SheetWords.owners(each, language))
+                .toList();
     }
 
     private static Optional<ImportKind> kind(HttpServletRequest request) {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("");
         return Arrays.stream(ImportKind.values())
-                .filter(each -> path.equals("/" + each.name().toLowerCase(Locale.ROOT)))
+                .filter(each ->
+                        path.equals("/" + each.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .findFirst();
     }
 }

@@ -1,0 +1,15 @@
+package org.lianxi.committee.voterecord;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a proposal to the owners says (DOMAIN §5.2 D10).
+ *
+ * @param question one neutral question that is answered with for or against
+ * @param alternatives what else could be done
+ * @param cost and where the money comes from
+ * @param impact on the owners
+ */
+public record ProposalDraft(
+        String question, String alternatives, String cost, String impact, @Nullable LocalDate plannedNoticeOn) {}
