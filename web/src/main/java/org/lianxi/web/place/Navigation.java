@@ -70,6 +70,10 @@ public class Navigation {
                 mayInSomeCommunity(Action.READ_ORGANISATIONS),
                 found,
                 place("place.mandates", "/mandate/own", "/mandate/"));
+        addIf(
+                mayInSomeCommunity(Action.READ_RULES) || mayEverywhere(Action.READ_RULES),
+                found,
+                new Place("place.rules", "/procedure/parameters", here.under("/procedure/") || here.under("/rules")));
         found.add(new Place(
                 "place.organisations", "/organisation/tree", here.under("/organisation/") || here.under("/compound/")));
         addIf(mayEverywhere(Action.MAINTAIN_ORGANISATIONS), found, place("place.import", "/import/upload", "/import/"));
