@@ -81,8 +81,7 @@ public class RuleResource {
     @GET
     @Path("/{place}/{parameter}")
     @Operation(summary = "Every change of one parameter in a place and around it, newest first")
-    public List<RuleChangeView> history(
-            @PathParam("place") String place, @PathParam("parameter") String parameter) {
+    public List<RuleChangeView> history(@PathParam("place") String place, @PathParam("parameter") String parameter) {
         return Query.constant("parameter", parameter, Parameter.class)
                 .map(each -> changes.history(new OrganisationId(place), each))
                 .orElse(List.of());

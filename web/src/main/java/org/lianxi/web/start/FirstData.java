@@ -11,6 +11,7 @@ import org.lianxi.web.demonstration.DemonstrationCity;
 import org.lianxi.web.demonstration.DemonstrationDelegation;
 import org.lianxi.web.demonstration.DemonstrationMeetings;
 import org.lianxi.web.demonstration.DemonstrationOverrides;
+import org.lianxi.web.demonstration.DemonstrationRules;
 
 /** What an empty product begins with: the demonstration city, or a one-time link for the first administrator. */
 @ApplicationScoped
@@ -31,6 +32,9 @@ public class FirstData {
     private DemonstrationOverrides overrides;
 
     @Inject
+    private DemonstrationRules rules;
+
+    @Inject
     private DemonstrationChanges changes;
 
     void provide(String setUpToken) {
@@ -40,6 +44,7 @@ public class FirstData {
             meetings.tell();
             delegation.give();
             overrides.tell();
+            rules.tell();
             changes.tell();
             files.write(LaunchFiles.SIGN_INS, signIns(accounts));
         } else {

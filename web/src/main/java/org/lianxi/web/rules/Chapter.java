@@ -1,0 +1,21 @@
+package org.lianxi.web.rules;
+
+/** The chapters of the rule book that stand in words. */
+public enum Chapter {
+    /** How days are counted. */
+    TIME,
+    /** What the joint meeting may not decide. */
+    RESERVED,
+    /** Where else a matter goes. */
+    ROUTE,
+    /** When a meeting may begin. */
+    QUORUM,
+    /** When an item is adopted. */
+    ADOPTION,
+    /** What the owners decide together. */
+    OWNERS_VOTE,
+    /** The maintenance fund in an emergency. */
+    EMERGENCY_FUND,
+    /** Separation of duties. */
+    SEPARATION
+}
