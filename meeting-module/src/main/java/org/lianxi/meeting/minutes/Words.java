@@ -13,7 +13,7 @@ import org.lianxi.meeting.matter.MatterRoute;
 import org.lianxi.meeting.recusal.Capacity;
 
 /** How things are called in minutes. Chinese is the language of documents (DOMAIN §5), whatever the reader's language is. */
-final class Words {
+public final class Words {
 
     private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
@@ -24,11 +24,11 @@ final class Words {
     private Words() {}
 
     /** Arabic numerals, full year, no zero padding. DOMAIN §5.1. */
-    static String of(Instant moment) {
+    public static String of(Instant moment) {
         return DAY.format(moment.atZone(WorkingDays.ZONE)) + " " + TIME.format(moment.atZone(WorkingDays.ZONE));
     }
 
-    static String of(MeetingType type) {
+    public static String of(MeetingType type) {
         return switch (type) {
             case REGULAR -> "例会";
             case EXTRAORDINARY -> "临时会议";
@@ -36,7 +36,7 @@ final class Words {
         };
     }
 
-    static String of(Party party) {
+    public static String of(Party party) {
         return switch (party) {
             case RESIDENTS_COMMITTEE -> "居委会";
             case OWNERS -> "业委会";
@@ -44,7 +44,7 @@ final class Words {
         };
     }
 
-    static String of(PartyVote vote) {
+    public static String of(PartyVote vote) {
         return switch (vote) {
             case FOR -> "同意";
             case AGAINST -> "反对";
@@ -54,7 +54,7 @@ final class Words {
         };
     }
 
-    static String of(AdoptionMode mode) {
+    public static String of(AdoptionMode mode) {
         return switch (mode) {
             case CONSENSUS -> "协商一致（" + mode.rule() + "）";
             case PARTY_MAJORITY -> "三方多数同意（" + mode.rule() + "）";
@@ -62,7 +62,7 @@ final class Words {
     }
 
     /** In which capacity somebody is recused; never a name. */
-    static String of(Capacity capacity) {
+    public static String of(Capacity capacity) {
         return switch (capacity) {
             case CHAIR -> "社区党组织书记";
             case DEPUTY -> "社区党组织副书记";
@@ -74,7 +74,7 @@ final class Words {
     }
 
     /** To whom a matter is passed on. */
-    static String addressee(MatterRoute route) {
+    public static String addressee(MatterRoute route) {
         return switch (route) {
             case INTERESTED_OWNERS_UNANIMOUS -> "有利害关系的业主";
             case OWNERS_ASSEMBLY_SPECIAL, OWNERS_ASSEMBLY_ORDINARY -> "业主大会";
@@ -89,7 +89,7 @@ final class Words {
     }
 
     /** The post after the name of the organisation in which it is held. */
-    static String of(Post post) {
+    public static String of(Post post) {
         return switch (post) {
             case COMMUNITY_PARTY_SECRETARY -> "党组织书记";
             case COMMUNITY_PARTY_DEPUTY_SECRETARY -> "党组织副书记";
@@ -117,7 +117,7 @@ final class Words {
     }
 
     /** 1 to 99 as 一 … 九十九, for headings. */
-    static String numeral(int number) {
+    public static String numeral(int number) {
         if (number < 1 || number > 99) {
             throw new IllegalArgumentException("no heading has the number " + number);
         }

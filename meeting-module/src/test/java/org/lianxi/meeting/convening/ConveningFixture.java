@@ -4,7 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.paging.Page;
+import org.lianxi.committee.paging.PageRequest;
+import org.lianxi.committee.territory.TitleInCompound;
 import org.lianxi.meeting.testing.Surroundings;
 import org.lianxi.meeting.testing.TestTown;
 
@@ -92,6 +97,26 @@ public final class ConveningFixture {
         TestTown town = around.town();
         return new JpaMeetingViews(
                 database.orElseThrow(), town.permissions(), town.organisations(), town.compounds(), page);
+    }
+
+    /** One meeting at a time, also without a database. */
+    public MeetingViews oneByOne() {
+        return new MeetingViews() {
+            @Override
+            public MeetingView get(PersonId by, MeetingId meeting) {
+                return page.of(by, meeting);
+            }
+
+            @Override
+            public Page<MeetingLine> page(PersonId by, MeetingFilter filter, PageRequest request) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Map<MeetingId, TitleInCompound> titles(Collection<MeetingId> all) {
+                throw new UnsupportedOperationException();
+            }
+        };
     }
 
     public MeetingState stateOf(MeetingId meeting) {
