@@ -66,6 +66,9 @@ public class DemonstrationMeetings {
     @Inject
     private ConflictScenes conflicts;
 
+    @Inject
+    private OwnersVoteScenes ownersVotes;
+
     /** Tells the story of every compound in which the three parties sit. */
     public void tell() {
         Calendar calendar = new Calendar(workingDays.dayOf(clock.instant()), workingDays);
@@ -73,6 +76,7 @@ public class DemonstrationMeetings {
         for (int number = 0; number < places.size(); number++) {
             tell(places.get(number), number, calendar);
         }
+        places.stream().findFirst().ifPresent(place -> ownersVotes.told(place, calendar.today()));
         chronicle.play();
     }
 

@@ -52,9 +52,8 @@ public class OwnersVotePage {
     }
 
     /** The count by which the vote is decided; none while owners vote on. */
-    public Optional<VoteCountView> getDecisive() {
-        return getView().line().outcome().flatMap(outcome -> getCounts().stream()
-                .findFirst());
+    public @Nullable VoteCountView getDecisive() {
+        return getView().line().outcome().isEmpty() ? null : getCounts().get(0);
     }
 
     /** Who runs the vote may take the step that its state allows. */

@@ -1,0 +1,7 @@
+package org.lianxi.committee.emergencyfund;
+
+/** What the owners' committee has said. */
+public enum OwnersConsent {
+    GIVEN,
+    NOT_GIVEN
+}
