@@ -51,6 +51,37 @@ class MovingProcesses implements Processes {
         done.add(id);
     }
 
+    @Override
+    public boolean isOpen(OpenTask task) {
+        return find(task).isPresent();
+    }
+
+    @Override
+    public void giveUp(OpenTask task) {
+        rows.lockInstance(task.businessKey());
+        find(task)
+                .map(Task::getId)
+                .ifPresent(id -> Race.run("end of " + task, () -> {
+                    room.engine().getTaskService().complete(id);
+                    return id;
+                }));
+    }
+
+    @Override
+    public void receiveIfAwaited(String process, String businessKey, String message, Facts facts) {
+        boolean isAwaited = room.engine()
+                        .getRuntimeService()
+                        .createExecutionQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(businessKey)
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
+        if (isAwaited) {
+            receive(process, businessKey, message, facts);
+        }
+    }
+
     /** A task stays offered to its group when somebody has claimed it. */
     private Optional<Task> find(OpenTask task) {
         TaskQuery query = room.engine()

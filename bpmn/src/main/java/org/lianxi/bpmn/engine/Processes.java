@@ -19,6 +19,15 @@ public interface Processes {
      */
     void complete(OpenTask task, Facts facts);
 
+    /** Whether such a task is open. */
+    boolean isOpen(OpenTask task);
+
+    /** Closes a task that nobody has to do any more, if it is open; nobody has done it. */
+    void giveUp(OpenTask task);
+
+    /** Hands a message to the instance if it waits for it; one of an older model may not. */
+    void receiveIfAwaited(String process, String businessKey, String message, Facts facts);
+
     /**
      * Changes the facts that timers and limits of an instance read: its timers are computed anew, and the open tasks named
      * here get their new limits.

@@ -17,7 +17,7 @@ import org.lianxi.meeting.convening.MeetingWorkflow;
  *
  * <p>Facts: {@value #COMMUNITY} and {@value #LOCK_BY} from the start; {@value #DELEGATES} (ids of persons, each in turn
  * {@value #DELEGATE}) and {@value #STARTS_AT} with the notice; {@value #QUORATE} when the sign-in ends;
- * {@value #ANYTHING_RESOLVED} when the session is closed.
+ * {@value #ANYTHING_RESOLVED} when the session is closed; {@value #STREET} when an item has nobody to lead it.
  */
 @ApplicationScoped
 class JointMeetingProcess implements MeetingWorkflow {
@@ -31,11 +31,16 @@ class JointMeetingProcess implements MeetingWorkflow {
     static final String CLOSE_SESSION = "closeSession";
     static final String ASSIGN_TASKS = "assignTasks";
 
+    static final String NAME_ITEM_CHAIR = "nameItemChair";
+
     static final String DRAFT_MINUTES = "draftMinutes";
 
     static final String MINUTES_ISSUED = "minutesIssued";
 
+    static final String CHAIR_MISSING = "chairMissing";
+
     static final String COMMUNITY = "community";
+    static final String STREET = "street";
     static final String LOCK_BY = "lockBy";
     static final String DELEGATES = "delegates";
     static final String DELEGATE = "delegate";
@@ -83,11 +88,13 @@ class JointMeetingProcess implements MeetingWorkflow {
 
     @Override
     public void closedInquorate(MeetingId meeting) {
+        processes.giveUp(task(meeting, NAME_ITEM_CHAIR));
         processes.complete(task(meeting, OPEN_SESSION), Facts.none().and(QUORATE, false));
     }
 
     @Override
     public void sessionClosed(MeetingId meeting, boolean anythingResolved) {
+        processes.giveUp(task(meeting, NAME_ITEM_CHAIR));
         processes.complete(task(meeting, CLOSE_SESSION), Facts.none().and(ANYTHING_RESOLVED, anythingResolved));
     }
 
@@ -101,7 +108,7 @@ class JointMeetingProcess implements MeetingWorkflow {
         processes.complete(task(meeting, ASSIGN_TASKS), Facts.none());
     }
 
-    private static OpenTask task(MeetingId meeting, String key) {
+    static OpenTask task(MeetingId meeting, String key) {
         return new OpenTask(ID, meeting.value(), key);
     }
 }

@@ -43,8 +43,8 @@ final class NamingRules {
     private static final Set<String> FORBIDDEN_ATTRIBUTES =
             Set.of("class", "expression", "type", "topic", "resultVariable", "decisionRef", "candidateUsers");
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-    private static final Set<String> FEATURES = Set.of("matter", "meeting", "minutes", "task");
-    private static final List<String> USE_CASE_PACKAGES = List.of("matter", "convening", "minutes", "task");
+    private static final Set<String> FEATURES = Set.of("matter", "meeting", "minutes", "task", "conflict");
+    private static final List<String> USE_CASE_PACKAGES = List.of("matter", "convening", "minutes", "task", "recusal");
     /** One page, several acts: the task is done when each resolution has been given its task. */
     private static final Map<String, String> USE_CASE_OF = Map.of("assignTasks", "AssignTask");
 

@@ -23,9 +23,11 @@ class JointMeetingModelTest {
                         JointMeetingProcess.CONFIRM_ATTENDANCE,
                         JointMeetingProcess.OPEN_SESSION,
                         JointMeetingProcess.CLOSE_SESSION,
-                        JointMeetingProcess.ASSIGN_TASKS);
+                        JointMeetingProcess.ASSIGN_TASKS,
+                        JointMeetingProcess.NAME_ITEM_CHAIR);
         assertThat(model.serviceTasks()).containsExactly(JointMeetingProcess.DRAFT_MINUTES);
-        assertThat(model.messages()).containsExactly(JointMeetingProcess.MINUTES_ISSUED);
+        assertThat(model.messages())
+                .containsExactlyInAnyOrder(JointMeetingProcess.MINUTES_ISSUED, JointMeetingProcess.CHAIR_MISSING);
     }
 
     @Test
@@ -33,6 +35,7 @@ class JointMeetingModelTest {
         assertThat(model.factsRead())
                 .containsExactlyInAnyOrder(
                         JointMeetingProcess.COMMUNITY,
+                        JointMeetingProcess.STREET,
                         JointMeetingProcess.LOCK_BY,
                         JointMeetingProcess.DELEGATES,
                         JointMeetingProcess.DELEGATE,

@@ -18,6 +18,7 @@ class JointMeetingProcessTest {
 
     private static final MeetingId MEETING = new MeetingId("meeting-1");
     private static final OrganisationId COMMUNITY = new OrganisationId("CM-1");
+    private static final OrganisationId STREET = new OrganisationId("ST-1");
     private static final PersonId RESIDENT = new PersonId("p-residents");
     private static final PersonId OWNER = new PersonId("p-owners");
     private static final PersonId MANAGER = new PersonId("p-property");
@@ -27,6 +28,7 @@ class JointMeetingProcessTest {
 
     private final TestEngine engine = TestEngine.fresh();
     private final JointMeetingProcess process = new JointMeetingProcess(engine.processes());
+    private final ItemChairProcess chairs = new ItemChairProcess(engine.processes(), community -> STREET);
 
     @BeforeEach
     void planned() {
@@ -153,6 +155,45 @@ class JointMeetingProcessTest {
 
         assertThat(engine.endsReached(ID, MEETING.value())).containsExactly("tasksAssigned");
         assertThat(engine.hasEnded(MEETING.value())).isTrue();
+    }
+
+    @Test
+    void asks_the_street_once_for_a_chair_beside_everything_else_until_one_is_named() {
+        process.agendaLocked(MEETING);
+
+        chairs.chairMissing(MEETING, COMMUNITY);
+        chairs.chairMissing(MEETING, COMMUNITY);
+        assertThat(waiting())
+                .containsExactly("issueNotice " + BOTH, "nameItemChair STREET_LEADER@ST-1,STREET_SUPERVISOR@ST-1");
+
+        chairs.chairNamed(MEETING);
+        chairs.chairNamed(MEETING);
+        assertThat(waiting()).containsExactly("issueNotice " + BOTH);
+
+        chairs.chairMissing(MEETING, COMMUNITY);
+        chairs.chairNotNeeded(MEETING);
+        assertThat(waiting()).containsExactly("issueNotice " + BOTH);
+    }
+
+    @Test
+    void asks_for_no_chair_any_more_when_the_session_ends_and_then_ends_itself() {
+        noticed(RESIDENT);
+        chairs.chairMissing(MEETING, COMMUNITY);
+
+        process.closedInquorate(MEETING);
+
+        assertThat(engine.hasEnded(MEETING.value())).isTrue();
+    }
+
+    @Test
+    void asks_for_no_chair_of_a_meeting_that_is_over() {
+        noticed(RESIDENT);
+        process.closedInquorate(MEETING);
+
+        chairs.chairMissing(MEETING, COMMUNITY);
+        chairs.chairNotNeeded(MEETING);
+
+        assertThat(waiting()).isEmpty();
     }
 
     @Test

@@ -205,6 +205,6 @@ public enum Action {
 
     /** Whether it only reads: what a predecessor left is read where its successor is. */
     public boolean isReading() {
-        return name().startsWith("READ_") || this == WATCH_RESOLUTIONS;
+        return name().startsWith("READ_") || name().startsWith("WATCH_");
     }
 }

@@ -23,6 +23,7 @@ class NamingItemChair implements NameItemChair {
     private final Meetings meetings;
     private final Findings findings;
     private final RecusalRepository repository;
+    private final RecusalWorkflow workflow;
     private final Event<Act> acts;
     private final InstantSource clock;
 
@@ -32,12 +33,14 @@ class NamingItemChair implements NameItemChair {
             Meetings meetings,
             Findings findings,
             RecusalRepository repository,
+            RecusalWorkflow workflow,
             Event<Act> acts,
             InstantSource clock) {
         this.permissions = permissions;
         this.meetings = meetings;
         this.findings = findings;
         this.repository = repository;
+        this.workflow = workflow;
         this.acts = acts;
         this.clock = clock;
     }
@@ -55,6 +58,7 @@ class NamingItemChair implements NameItemChair {
                 .findChair(id)
                 .ifPresentOrElse(
                         named -> named.name(chair, by, now), () -> repository.add(new NamedChair(id, chair, by, now)));
+        workflow.chairNamed(id);
         acts.fire(new ItemChairNamed(by, id, chair, meeting.community()));
     }
 }

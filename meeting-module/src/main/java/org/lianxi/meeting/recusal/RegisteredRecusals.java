@@ -30,6 +30,7 @@ import org.lianxi.meeting.agenda.Agendas;
 import org.lianxi.meeting.convening.ConflictSearch;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.MeetingState;
 import org.lianxi.meeting.convening.Meetings;
 
 /** Finds, writes down and tells recusals. */
@@ -41,6 +42,7 @@ class RegisteredRecusals implements Recusals, ConflictSearch, Findings {
     private final MeetingPeople people;
     private final Conflicts conflicts;
     private final RecusalRepository repository;
+    private final RecusalWorkflow workflow;
     private final Event<Act> acts;
     private final InstantSource clock;
 
@@ -52,6 +54,7 @@ class RegisteredRecusals implements Recusals, ConflictSearch, Findings {
             Mandates mandates,
             Conflicts conflicts,
             RecusalRepository repository,
+            RecusalWorkflow workflow,
             Event<Act> acts,
             InstantSource clock) {
         this.agendas = agendas;
@@ -59,6 +62,7 @@ class RegisteredRecusals implements Recusals, ConflictSearch, Findings {
         this.people = new MeetingPeople(meetings, seats, mandates);
         this.conflicts = conflicts;
         this.repository = repository;
+        this.workflow = workflow;
         this.acts = acts;
         this.clock = clock;
     }
@@ -102,14 +106,27 @@ class RegisteredRecusals implements Recusals, ConflictSearch, Findings {
     @Override
     public void search(PersonId by, MeetingId id) {
         MeetingFacts meeting = meetings.get(id);
-        List<RecordedRecusal> news = of(meeting).reconcile(id, clock.instant());
+        Finding found = of(meeting);
+        List<RecordedRecusal> news = found.reconcile(id, clock.instant());
         news.forEach(repository::add);
+        askTheStreet(meeting, found);
         if (!news.isEmpty()) {
             int items =
                     (int) news.stream().map(RecordedRecusal::item).distinct().count();
             int persons =
                     (int) news.stream().map(RecordedRecusal::person).distinct().count();
             acts.fire(new ConflictsFound(by, id, items, persons, meeting.community()));
+        }
+    }
+
+    /** From the lock to the session; what is still open when that ends goes back to the backlog. */
+    private void askTheStreet(MeetingFacts meeting, Finding found) {
+        if (meeting.state() == MeetingState.AGENDA_LOCKED || meeting.state() == MeetingState.NOTIFIED) {
+            if (!found.needsChair()) {
+                workflow.chairNotNeeded(meeting.id());
+            } else if (found.namedChair().isEmpty()) {
+                workflow.chairMissing(meeting.id(), meeting.community());
+            }
         }
     }
 

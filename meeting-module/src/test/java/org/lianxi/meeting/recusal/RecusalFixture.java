@@ -41,6 +41,7 @@ public final class RecusalFixture {
                 town.mandates(),
                 conflicts,
                 repository,
+                around.workflow(),
                 around.acts(),
                 around.clock());
         this.recusals = registered;
@@ -51,7 +52,13 @@ public final class RecusalFixture {
         this.decide = new DecidingRecusal(
                 town.permissions(), convening.meetings, registered, repository, around.acts(), around.clock());
         this.nameChair = new NamingItemChair(
-                town.permissions(), convening.meetings, registered, repository, around.acts(), around.clock());
+                town.permissions(),
+                convening.meetings,
+                registered,
+                repository,
+                around.workflow(),
+                around.acts(),
+                around.clock());
         this.nameAlternate = new NamingAlternate(
                 town.permissions(),
                 convening.meetings,

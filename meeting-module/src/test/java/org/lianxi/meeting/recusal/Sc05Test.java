@@ -80,6 +80,17 @@ class Sc05Test {
     }
 
     @Test
+    void SC_05_2_the_street_is_asked_at_the_lock_and_answers() {
+        world.notified(town.meeting);
+
+        assertThat(world.around.workflow().told()).contains("chair missing in " + TestTown.COMMUNITY);
+
+        town.chairNamed();
+
+        assertThat(world.around.workflow().told()).contains("chair named");
+    }
+
+    @Test
     void SC_05_2_the_street_names_a_chair_and_nobody_else_does_nor_one_with_a_conflict() {
         world.notified(town.meeting);
         NameItemChair naming = world.recusal.nameChair;

@@ -9,9 +9,10 @@ import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingWorkflow;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterWorkflow;
+import org.lianxi.meeting.recusal.RecusalWorkflow;
 
 /** Keeps what the processes of matters and meetings were told, one line each. */
-public final class RecordedWorkflow implements MatterWorkflow, MeetingWorkflow {
+public final class RecordedWorkflow implements MatterWorkflow, MeetingWorkflow, RecusalWorkflow {
 
     private final List<String> told = new ArrayList<>();
 
@@ -23,6 +24,22 @@ public final class RecordedWorkflow implements MatterWorkflow, MeetingWorkflow {
     /** What was told last. */
     public String last() {
         return told.get(told.size() - 1);
+    }
+
+    @Override
+    public void chairMissing(MeetingId meeting, OrganisationId community) {
+        told.add("chair missing in " + community);
+    }
+
+    @Override
+    public void chairNamed(MeetingId meeting) {
+        told.add("chair named");
+    }
+
+    /** Says nothing: it is told whenever nobody is missing. */
+    @Override
+    public void chairNotNeeded(MeetingId meeting) {
+        // nothing was asked
     }
 
     @Override
