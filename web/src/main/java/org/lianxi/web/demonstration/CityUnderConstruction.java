@@ -92,6 +92,7 @@ final class CityUnderConstruction {
         boolean isFirst = number == 1;
         withAccount("street" + number, STREET_SUPERVISOR, street, plan.name() + "督办员", "street supervisor");
         holder(isFirst, "leader" + number, STREET_LEADER, street, plan.name() + "党工委负责人", "street leader");
+        holder(isFirst, "leader" + number + "b", STREET_LEADER, street, plan.name() + "办事处负责人", "second street leader");
         holder(
                 isFirst,
                 "department" + number,

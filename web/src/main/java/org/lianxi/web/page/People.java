@@ -12,8 +12,10 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Persons;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Organisations;
+import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.committee.territory.Compounds;
 
-/** Names of persons and organisations on a page; each is asked for once per page. */
+/** Names of persons, organisations and compounds on a page; each is asked for once per page. */
 @Named
 @RequestScoped
 public class People {
@@ -24,6 +26,10 @@ public class People {
     @Inject
     private Organisations organisations;
 
+    @Inject
+    private Compounds compounds;
+
+    private final Map<CompoundId, String> compoundsKnown = new HashMap<>();
     private final Map<PersonId, String> personsKnown = new HashMap<>();
     private final Map<OrganisationId, String> organisationsKnown = new HashMap<>();
 
@@ -43,5 +49,11 @@ public class People {
                 ? organisationsKnown.computeIfAbsent(
                         id, each -> organisations.names(List.of(each)).getOrDefault(each, ""))
                 : "";
+    }
+
+    /** The name of a compound; nothing for one that nobody knows. */
+    public String compound(CompoundId compound) {
+        return compoundsKnown.computeIfAbsent(
+                compound, each -> compounds.names(List.of(each)).getOrDefault(each, ""));
     }
 }

@@ -10,12 +10,13 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.personaldata.PersonalRow;
+import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.web.page.People;
 import org.lianxi.web.page.Texts;
 import org.lianxi.web.page.When;
 import org.lianxi.web.security.SignedIn;
 
-/** Puts rows of tables into the reader's words: columns by their label, organisations by name, moments by the calendar. */
+/** Puts rows of tables into the reader's words: columns by their label, organisations and compounds by name, moments by the calendar. */
 @RequestScoped
 public class ReadableRows {
 
@@ -48,6 +49,7 @@ public class ReadableRows {
     private String words(String column, String value) {
         return switch (column) {
             case "organisation", "organisation_id" -> people.organisation(new OrganisationId(value));
+            case "compound", "compound_id" -> people.compound(new CompoundId(value));
             case "post" -> text("", "post." + value, value);
             case "act" -> text("audit", "act." + value, value);
             default -> moment(value);

@@ -28,6 +28,7 @@ public class ApiIndex {
                             "progress",
                             "organisations",
                             "compounds",
+                            "overrides",
                             "audit")
                     .stream()
                     .map(name -> new Place(name, Rest.PATH + "/" + name))

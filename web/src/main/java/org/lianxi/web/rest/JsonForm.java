@@ -8,6 +8,8 @@ import jakarta.json.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,6 +78,9 @@ final class JsonForm {
         if (type == boolean.class) {
             return json == JsonValue.TRUE;
         }
+        if (type == LocalDate.class) {
+            return day(field, json);
+        }
         if (type instanceof Class<?> word && word.isEnum()) {
             return constant(field, word, json);
         }
@@ -116,6 +121,16 @@ final class JsonForm {
             problem(field, WRONG_KIND);
         }
         return "";
+    }
+
+    private @Nullable LocalDate day(String field, JsonValue json) {
+        String text = text(field, json);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            problem(field, text.isEmpty() ? REQUIRED : WRONG_KIND);
+            return null;
+        }
     }
 
     private @Nullable Object constant(String field, Class<?> type, JsonValue json) {

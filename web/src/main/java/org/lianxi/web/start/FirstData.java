@@ -12,6 +12,7 @@ import org.lianxi.web.demonstration.DemonstrationDelegation;
 import org.lianxi.web.demonstration.DemonstrationMeetings;
 import org.lianxi.web.demonstration.DemonstrationOverrides;
 import org.lianxi.web.demonstration.DemonstrationRules;
+import org.lianxi.web.demonstration.DemonstrationRequests;
 
 /** What an empty product begins with: the demonstration city, or a one-time link for the first administrator. */
 @ApplicationScoped
@@ -37,6 +38,9 @@ public class FirstData {
     @Inject
     private DemonstrationChanges changes;
 
+    @Inject
+    private DemonstrationRequests requests;
+
     void provide(String setUpToken) {
         LaunchFiles files = LaunchFiles.atDataDirectory();
         if (isDemonstration()) {
@@ -46,6 +50,7 @@ public class FirstData {
             overrides.tell();
             rules.tell();
             changes.tell();
+            requests.tell();
             files.write(LaunchFiles.SIGN_INS, signIns(accounts));
         } else {
             files.write(LaunchFiles.SET_UP, "/set-up?token=" + setUpToken);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,19 @@ class JsonFormTest {
                 catchThrowableOfType(InvalidInput.class, () -> read("{'count':99999999999,'colour':'RED'}"));
 
         assertThat(refusal.problems()).hasSize(1);
+    }
+
+    record Term(LocalDate from, Optional<LocalDate> until) {}
+
+    @Test
+    void reads_days_and_tells_what_is_none() {
+        assertThat(new JsonForm(object("{'from':'2026-03-16'}")).as(Term.class))
+                .isEqualTo(new Term(LocalDate.parse("2026-03-16"), Optional.empty()));
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> new JsonForm(object("{'from':'','until':'16.3.'}"))
+                                .as(Term.class))
+                        .problems())
+                .extracting(problem -> problem.field() + " " + problem.code())
+                .containsExactly("from input-required", "until input-wrong-kind");
     }
 
     private static Sheet read(String json) {
