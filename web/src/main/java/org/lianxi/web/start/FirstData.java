@@ -11,8 +11,8 @@ import org.lianxi.web.demonstration.DemonstrationCity;
 import org.lianxi.web.demonstration.DemonstrationDelegation;
 import org.lianxi.web.demonstration.DemonstrationMeetings;
 import org.lianxi.web.demonstration.DemonstrationOverrides;
-import org.lianxi.web.demonstration.DemonstrationRules;
 import org.lianxi.web.demonstration.DemonstrationRequests;
+import org.lianxi.web.demonstration.DemonstrationRules;
 
 /** What an empty product begins with: the demonstration city, or a one-time link for the first administrator. */
 @ApplicationScoped
