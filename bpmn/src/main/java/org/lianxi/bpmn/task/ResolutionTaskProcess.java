@@ -12,7 +12,6 @@ import org.lianxi.bpmn.engine.PostGroup;
 import org.lianxi.bpmn.engine.Processes;
 import org.lianxi.committee.mandate.Post;
 import org.lianxi.meeting.task.TaskId;
-import org.lianxi.meeting.task.TaskWeight;
 import org.lianxi.meeting.task.TaskWorkflow;
 
 /**
@@ -104,8 +103,8 @@ class ResolutionTaskProcess implements TaskWorkflow {
 
     private static List<PostGroup> signers(Assignment assignment) {
         return insteadOfSecretary(assignment)
-                .orElseGet(() -> List.of(
-                        assignment.weight() == TaskWeight.MAJOR ? supervisor(assignment) : secretary(assignment)));
+                .orElseGet(() ->
+                        List.of(assignment.weight().isForStreet() ? supervisor(assignment) : secretary(assignment)));
     }
 
     private static Optional<List<PostGroup>> insteadOfSecretary(Assignment assignment) {

@@ -25,7 +25,7 @@ import org.lianxi.meeting.task.TaskState;
 class JpaWatchList implements WatchList {
 
     private static final String ROWS = "select r.id, r.title, r.state, r.decidedAt, r.community, r.compound, r.movedAt,"
-            + " t.id, t.title, t.state, t.leadUnit, t.dueAt, t.movedAt"
+            + " t.id, t.title, t.state, t.leadUnit, t.dueAt, t.movedAt, t.acceptBy, t.rejections"
             + " from Resolution r left join Task t on t.resolution = r.id"
             + " where r.community in :communities";
 
@@ -102,6 +102,8 @@ class JpaWatchList implements WatchList {
                 (TaskState) columns[9],
                 new OrganisationId((String) columns[10]),
                 (Instant) columns[11],
-                (Instant) columns[12]);
+                (Instant) columns[12],
+                (Instant) columns[13],
+                (Integer) columns[14]);
     }
 }

@@ -1,6 +1,7 @@
 package org.lianxi.meeting.supervision;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.procedure.RulesOfProcedure;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.meeting.agenda.AgendaItemId;
@@ -42,6 +44,7 @@ class NamedResolutionPortrait implements ResolutionPortrait {
     private final Compounds compounds;
     private final Organisations organisations;
     private final Permissions permissions;
+    private final SignalReader signals;
 
     @Inject
     NamedResolutionPortrait(
@@ -50,13 +53,15 @@ class NamedResolutionPortrait implements ResolutionPortrait {
             TaskViews tasks,
             Compounds compounds,
             Organisations organisations,
-            Permissions permissions) {
+            Permissions permissions,
+            SignalReader signals) {
         this.records = records;
         this.meetings = meetings;
         this.tasks = tasks;
         this.compounds = compounds;
         this.organisations = organisations;
         this.permissions = permissions;
+        this.signals = signals;
     }
 
     /** What stands around some resolutions, looked up for all of them at once. */
@@ -146,7 +151,18 @@ class NamedResolutionPortrait implements ResolutionPortrait {
         Map<OrganisationId, String> units = organisations.names(
                 rows.stream().flatMap(NamedResolutionPortrait::organisations).collect(toSet()));
         Map<CompoundId, String> places = compounds.names(places(rows));
-        return rows.stream().map(row -> line(row, units, places, now)).toList();
+        Map<OrganisationId, RulesOfProcedure> rules = rows.stream()
+                .map(WatchList.Row::community)
+                .distinct()
+                .collect(toMap(community -> community, community -> signals.rulesOf(community, now)));
+        return rows.stream()
+                .map(row -> line(row, units, places, now, signal(row, rules, now)))
+                .toList();
+    }
+
+    private Optional<SupervisionSignal> signal(
+            WatchList.Row row, Map<OrganisationId, RulesOfProcedure> rules, Instant now) {
+        return row.task().flatMap(task -> signals.read(known(rules, row.community()), task.watched(), now));
     }
 
     private static Stream<OrganisationId> organisations(WatchList.Row row) {
@@ -158,7 +174,11 @@ class NamedResolutionPortrait implements ResolutionPortrait {
     }
 
     private static WatchedResolution line(
-            WatchList.Row row, Map<OrganisationId, String> units, Map<CompoundId, String> places, Instant now) {
+            WatchList.Row row,
+            Map<OrganisationId, String> units,
+            Map<CompoundId, String> places,
+            Instant now,
+            Optional<SupervisionSignal> signal) {
         return new WatchedResolution(
                 row.resolution(),
                 row.title(),
@@ -173,6 +193,7 @@ class NamedResolutionPortrait implements ResolutionPortrait {
                 row.task().map(task -> units.getOrDefault(task.leadUnit(), "")),
                 row.task().map(WatchList.TaskRow::due),
                 row.task().filter(task -> task.isOverdueAt(now)).isPresent(),
-                row.lastMovedAt());
+                row.lastMovedAt(),
+                signal);
     }
 }

@@ -38,7 +38,19 @@ interface WatchList {
     }
 
     /** The task of a row. */
-    record TaskRow(TaskId id, String title, TaskState state, OrganisationId leadUnit, Instant due, Instant movedAt) {
+    record TaskRow(
+            TaskId id,
+            String title,
+            TaskState state,
+            OrganisationId leadUnit,
+            Instant due,
+            Instant movedAt,
+            Instant acceptBy,
+            int rejections) {
+
+        SignalReader.Watched watched() {
+            return new SignalReader.Watched(state, acceptBy, due, rejections);
+        }
 
         boolean isOverdueAt(Instant moment) {
             return state.isOwed() && !moment.isBefore(due);

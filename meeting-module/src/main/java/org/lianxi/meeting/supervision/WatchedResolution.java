@@ -14,6 +14,7 @@ import org.lianxi.meeting.task.TaskState;
  * @param task empty when no task is assigned yet, and with it what belongs to a task
  * @param overdue past due while the lead unit has to deliver
  * @param lastMovedAt when anything last happened to the task, or to the resolution when it has none
+ * @param signal colour and level of the task; empty when nothing applies
  */
 public record WatchedResolution(
         ResolutionId resolution,
@@ -29,4 +30,5 @@ public record WatchedResolution(
         Optional<String> leadUnitName,
         Optional<Instant> due,
         boolean overdue,
-        Instant lastMovedAt) {}
+        Instant lastMovedAt,
+        Optional<SupervisionSignal> signal) {}

@@ -86,20 +86,14 @@ class AssigningTask implements AssignTask {
                 resolution.matter(), matters.get(resolution.matter()).screenedRoute());
         Instant now = clock.instant();
         RulesOfProcedure rules = calendar.rulesOf(resolution.meeting());
-        LocalDate latest = calendar.latestDue(rules, calendar.dayOf(now), draft.weight());
-        check(draft, calendar.dayOf(now), latest);
+        TaskDue latest = calendar.latestDue(rules, now, draft.weight());
+        check(draft, calendar.dayOf(now), latest.on());
         if (!leadUnits.of(resolution).contains(draft.leadUnit())) {
             throw new LeadUnitNotSeated(id, draft.leadUnit());
         }
         requireListed(resolution, draft);
         boolean wasLast = followResolution.taskAssigned(id);
-        Task task = new Task(
-                TaskId.fresh(),
-                origin(resolution),
-                draft,
-                limits(rules, draft.due().orElse(latest), latest, now),
-                by,
-                now);
+        Task task = new Task(TaskId.fresh(), origin(resolution), draft, limits(rules, draft, latest, now), by, now);
         repository.add(task);
         tell(task, by, wasLast);
         return task.id();
@@ -112,7 +106,11 @@ class AssigningTask implements AssignTask {
                 .text("standard", draft.standard(), 1, LONGEST_STANDARD)
                 .text("accessEntry", draft.accessEntry(), 0, LONGEST_ENTRY)
                 .that(!draft.leadUnit().value().isBlank(), "leadUnit", "input-required")
-                .that(due.isAfter(today) && !due.isAfter(latest), "due", "due-out-of-range", latest)
+                .that(
+                        due.equals(latest) || (due.isAfter(today) && due.isBefore(latest)),
+                        "due",
+                        "due-out-of-range",
+                        latest)
                 .orRefuse();
     }
 
@@ -133,9 +131,12 @@ class AssigningTask implements AssignTask {
         return new Task.Origin(resolution.id(), resolution.meeting(), resolution.compound(), resolution.community());
     }
 
-    private Task.Limits limits(RulesOfProcedure rules, LocalDate due, LocalDate latest, Instant now) {
-        LocalDate acceptBy = calendar.acceptBy(rules, calendar.dayOf(now));
-        return new Task.Limits(calendar.endOf(acceptBy), due, calendar.endOf(due), due.equals(latest));
+    private Task.Limits limits(RulesOfProcedure rules, TaskDraft draft, TaskDue latest, Instant now) {
+        Instant acceptBy = calendar.endOf(calendar.acceptBy(rules, calendar.dayOf(now)));
+        return draft.due()
+                .filter(chosen -> chosen.isBefore(latest.on()))
+                .map(chosen -> Task.Limits.chosen(acceptBy, chosen, calendar.endOf(chosen), latest))
+                .orElseGet(() -> Task.Limits.byRule(acceptBy, latest));
     }
 
     private void tell(Task task, PersonId by, boolean wasLast) {

@@ -57,13 +57,12 @@ class MovingLimits {
 
     private void move(Task task, RulesOfProcedure rules, Instant now) {
         LocalDate assigned = calendar.dayOf(task.assignedAt());
-        LocalDate due = calendar.latestDue(rules, assigned, task.weight());
-        Task.Limits limits =
-                Task.Limits.byRule(calendar.endOf(calendar.acceptBy(rules, assigned)), due, calendar.endOf(due));
+        TaskDue due = calendar.latestDue(rules, task.assignedAt(), task.weight());
+        Task.Limits limits = Task.Limits.byRule(calendar.endOf(calendar.acceptBy(rules, assigned)), due);
         LocalDate before = task.dueOn();
         if (task.moveLimits(limits, now)) {
             workflow.limitsMoved(task.id(), task.acceptBy(), task.dueAt());
-            acts.fire(new TaskLimitsMoved(task.id(), task.community(), before, due));
+            acts.fire(new TaskLimitsMoved(task.id(), task.community(), before, due.on()));
         }
     }
 }

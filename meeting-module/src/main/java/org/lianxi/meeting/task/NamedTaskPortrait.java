@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.procedure.Wording;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
@@ -35,6 +37,8 @@ class NamedTaskPortrait implements TaskPortrait {
     private final Organisations organisations;
     private final Persons persons;
     private final OtherUnit otherUnit;
+    private final TaskCalendar calendar;
+    private final TaskDeadlines deadlines;
     private final Permissions permissions;
     private final InstantSource clock;
 
@@ -46,6 +50,8 @@ class NamedTaskPortrait implements TaskPortrait {
             Organisations organisations,
             Persons persons,
             OtherUnit otherUnit,
+            TaskCalendar calendar,
+            TaskDeadlines deadlines,
             Permissions permissions,
             InstantSource clock) {
         this.resolutions = resolutions;
@@ -54,6 +60,8 @@ class NamedTaskPortrait implements TaskPortrait {
         this.organisations = organisations;
         this.persons = persons;
         this.otherUnit = otherUnit;
+        this.calendar = calendar;
+        this.deadlines = deadlines;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -81,7 +89,10 @@ class NamedTaskPortrait implements TaskPortrait {
                 places.getOrDefault(task.compound(), ""),
                 task.dueAt(),
                 task.isOverdueAt(now),
-                task.movedAt());
+                task.movedAt(),
+                task.community(),
+                task.acceptBy(),
+                task.rejections());
     }
 
     @Override
@@ -112,6 +123,7 @@ class NamedTaskPortrait implements TaskPortrait {
                 task.acceptedAt(),
                 task.dueOn(),
                 task.dueAt(),
+                task.dueRule().map(rule -> sum(task, rule)),
                 task.isOverdueAt(clock.instant()),
                 task.overdueAt(),
                 task.submittedAt(),
@@ -125,6 +137,22 @@ class NamedTaskPortrait implements TaskPortrait {
                 task.version(),
                 barred,
                 acts(task, reader, barred));
+    }
+
+    /** The ground is that of the row of today with the same id. */
+    private TaskDueView sum(Task task, Task.DueRule rule) {
+        LocalDate from = calendar.dayOf(task.assignedAt());
+        LocalDate on = calendar.lastDay(task.assignedAt(), rule.unit(), rule.amount());
+        TaskDeadline row = deadlines.of(task.weight());
+        return new TaskDueView(
+                rule.rule(),
+                rule.unit(),
+                rule.amount(),
+                from,
+                rule.unit() == LimitUnit.DAYS ? from.plusDays(rule.amount()) : on,
+                on,
+                rule.isChosen(),
+                row.rule().equals(rule.rule()) ? row.ground() : new Wording("", ""));
     }
 
     private static Set<PersonId> people(Task task) {

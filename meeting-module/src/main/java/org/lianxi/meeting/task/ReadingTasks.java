@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -85,11 +86,11 @@ class ReadingTasks implements TaskViews {
     public Map<TaskWeight, LocalDate> latestDue(PersonId by, ResolutionId id) {
         Resolved resolution = resolutions.get(id);
         permissions.require(by, Action.ASSIGN_TASK, Scope.community(resolution.community()));
-        LocalDate today = calendar.dayOf(clock.instant());
+        Instant now = clock.instant();
         RulesOfProcedure rules = calendar.rulesOf(resolution.meeting());
         Map<TaskWeight, LocalDate> latest = new EnumMap<>(TaskWeight.class);
         for (TaskWeight each : TaskWeight.values()) {
-            latest.put(each, calendar.latestDue(rules, today, each));
+            latest.put(each, calendar.latestDue(rules, now, each).on());
         }
         return latest;
     }

@@ -86,6 +86,15 @@ class Task {
     @Column(name = "due_by_rule")
     private boolean dueByRule;
 
+    @Column(name = "due_rule")
+    private String dueRule;
+
+    @Column(name = "due_unit")
+    private String dueUnit;
+
+    @Column(name = "due_amount")
+    private int dueAmount;
+
     @Column(name = "overdue_at")
     private @Nullable Instant overdueAt;
 
@@ -123,11 +132,18 @@ class Task {
     /** For which resolution of which meeting a task is. */
     record Origin(ResolutionId resolution, MeetingId meeting, CompoundId compound, OrganisationId community) {}
 
-    /** By when a task is to be accepted and done, and whether the rule has set that or somebody has chosen an earlier day. */
-    record Limits(Instant acceptBy, LocalDate dueOn, Instant dueAt, boolean isByRule) {
+    /**
+     * By when a task is to be accepted and done; {@code rule} is the latest by the rule, and whether that counts or somebody
+     * has chosen an earlier day.
+     */
+    record Limits(Instant acceptBy, LocalDate dueOn, Instant dueAt, TaskDue rule, boolean isByRule) {
 
-        static Limits byRule(Instant acceptBy, LocalDate dueOn, Instant dueAt) {
-            return new Limits(acceptBy, dueOn, dueAt, true);
+        static Limits byRule(Instant acceptBy, TaskDue due) {
+            return new Limits(acceptBy, due.on(), due.at(), due, true);
+        }
+
+        static Limits chosen(Instant acceptBy, LocalDate dueOn, Instant dueAt, TaskDue latest) {
+            return new Limits(acceptBy, dueOn, dueAt, latest, false);
         }
     }
 
@@ -175,6 +191,9 @@ class Task {
         acceptBy = limits.acceptBy();
         dueOn = limits.dueOn();
         dueAt = limits.dueAt();
+        dueRule = limits.rule().rule();
+        dueUnit = limits.rule().unit().name();
+        dueAmount = limits.rule().amount();
     }
 
     boolean isAssigned() {
@@ -256,10 +275,7 @@ class Task {
 
     /** DOMAIN §2.3: the street signs off what is major. */
     Action signOffAction() {
-        return switch (weight) {
-            case MINOR -> Action.SIGN_OFF_MINOR_TASK;
-            case MAJOR -> Action.SIGN_OFF_MAJOR_TASK;
-        };
+        return weight.isForStreet() ? Action.SIGN_OFF_MAJOR_TASK : Action.SIGN_OFF_MINOR_TASK;
     }
 
     private void require(boolean isAwaiting) {
@@ -312,6 +328,16 @@ class Task {
     TaskWeight weight() {
         return weight;
     }
+
+    /** The rule by which it is due, with its unit and amount; empty for a task of before there was a table. */
+    Optional<DueRule> dueRule() {
+        return dueRule.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DueRule(dueRule, LimitUnit.valueOf(dueUnit), dueAmount, !dueByRule));
+    }
+
+    /** As it was when the task got its limits; {@code isChosen} says that somebody has chosen an earlier day. */
+    record DueRule(String rule, LimitUnit unit, int amount, boolean isChosen) {}
 
     TaskState state() {
         return state;

@@ -24,6 +24,9 @@ interface TaskCalendar {
     /** The last day for accepting a task assigned on this day. CFG-14. */
     LocalDate acceptBy(RulesOfProcedure rules, LocalDate assigned);
 
-    /** The last day that the weight allows for a task assigned on this day. CFG-15. */
-    LocalDate latestDue(RulesOfProcedure rules, LocalDate assigned, TaskWeight weight);
+    /** By when a task of this class, assigned at this moment, is due at the latest. CFG-15. */
+    TaskDue latestDue(RulesOfProcedure rules, Instant assigned, TaskWeight weight);
+
+    /** The last day of so many units from this moment. */
+    LocalDate lastDay(Instant assigned, LimitUnit unit, int amount);
 }

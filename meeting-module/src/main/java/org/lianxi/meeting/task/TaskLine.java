@@ -21,4 +21,7 @@ public record TaskLine(
         String compoundName,
         Instant due,
         boolean overdue,
-        Instant lastMovedAt) {}
+        Instant lastMovedAt,
+        OrganisationId community,
+        Instant acceptBy,
+        int rejections) {}

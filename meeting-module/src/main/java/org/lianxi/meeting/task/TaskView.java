@@ -16,6 +16,7 @@ import org.lianxi.meeting.resolution.ResolutionId;
  * @param standard by what one sees that it is done
  * @param acceptBy end of the last day for accepting it
  * @param due end of its last day, {@code dueDate}
+ * @param dueSum the sum by which it is due; empty for tasks of before there was a table
  * @param overdue past due while the lead unit has to deliver, whether the timer has marked it yet or not
  * @param markedOverdueAt when the timer has marked it
  * @param rejections how often verification has rejected it
@@ -46,6 +47,7 @@ public record TaskView(
         Optional<Instant> acceptedAt,
         LocalDate dueDate,
         Instant due,
+        Optional<TaskDueView> dueSum,
         boolean overdue,
         Optional<Instant> markedOverdueAt,
         Optional<Instant> submittedAt,

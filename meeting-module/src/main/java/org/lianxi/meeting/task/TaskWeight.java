@@ -1,9 +1,33 @@
 package org.lianxi.meeting.task;
 
-/** How much work a task is; it sets the days until it is due and who signs it off. DOMAIN §4.4, CFG-15. */
+/**
+ * The class of a task; it sets by when it is due (table {@code taskDeadline}, CFG-15) and who signs it off. DOMAIN §4.4.
+ * What the street signs off beside major tasks is our own design: whatever is complex or was an emergency.
+ */
 public enum TaskWeight {
-    /** Due within 7 days; signed off by the community party secretary. */
-    MINOR,
-    /** Due within 15 days; signed off by the street supervisor. */
-    MAJOR
+    /** A request answered within hours. */
+    SERVICE(false),
+    /** Done on the same day. */
+    SIMPLE(false),
+    /** Due within a week; signed off by the community party secretary. */
+    MINOR(false),
+    /** Due within half a month; signed off by the street supervisor. */
+    MAJOR(true),
+    /** From the government's hotline, due in working days. */
+    HOTLINE(false),
+    /** Due in working days, with more of them. */
+    COMPLEX(true),
+    /** Disposed of within hours. */
+    EMERGENCY(true);
+
+    private final boolean isForStreet;
+
+    TaskWeight(boolean isForStreet) {
+        this.isForStreet = isForStreet;
+    }
+
+    /** Whether the street signs it off, and not the community. */
+    public boolean isForStreet() {
+        return isForStreet;
+    }
 }

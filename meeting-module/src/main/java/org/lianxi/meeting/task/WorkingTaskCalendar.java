@@ -2,6 +2,7 @@ package org.lianxi.meeting.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,12 +22,14 @@ class WorkingTaskCalendar implements TaskCalendar {
     private final WorkingDays days;
     private final Meetings meetings;
     private final Procedures procedures;
+    private final TaskDeadlines deadlines;
 
     @Inject
-    WorkingTaskCalendar(WorkingDays days, Meetings meetings, Procedures procedures) {
+    WorkingTaskCalendar(WorkingDays days, Meetings meetings, Procedures procedures, TaskDeadlines deadlines) {
         this.days = days;
         this.meetings = meetings;
         this.procedures = procedures;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -65,10 +68,23 @@ class WorkingTaskCalendar implements TaskCalendar {
     }
 
     @Override
-    public LocalDate latestDue(RulesOfProcedure rules, LocalDate assigned, TaskWeight weight) {
-        return switch (weight) {
-            case MINOR -> days.limit(assigned, rules.minorTaskDays());
-            case MAJOR -> days.limit(assigned, rules.majorTaskDays());
+    public TaskDue latestDue(RulesOfProcedure rules, Instant assigned, TaskWeight weight) {
+        TaskDeadline deadline = deadlines.of(weight);
+        int amount = deadline.amountBy(rules);
+        Instant at = deadline.unit() == LimitUnit.HOURS
+                ? assigned.plus(Duration.ofHours(amount))
+                : days.endOf(lastDay(assigned, deadline.unit(), amount));
+        return new TaskDue(deadline.rule(), deadline.unit(), amount, lastDay(assigned, deadline.unit(), amount), at);
+    }
+
+    @Override
+    public LocalDate lastDay(Instant assigned, LimitUnit unit, int amount) {
+        LocalDate today = days.dayOf(assigned);
+        return switch (unit) {
+            case HOURS -> days.dayOf(assigned.plus(Duration.ofHours(amount)));
+            case SAME_DAY -> today;
+            case DAYS -> days.limit(today, amount);
+            case WORKING_DAYS -> days.plus(today, amount);
         };
     }
 }

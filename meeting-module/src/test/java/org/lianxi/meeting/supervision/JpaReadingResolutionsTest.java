@@ -19,6 +19,7 @@ import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.NotPermitted;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.committee.testing.TestDatabase;
 import org.lianxi.meeting.convening.SeatView;
 import org.lianxi.meeting.decision.ItemRecord;
@@ -140,7 +141,12 @@ class JpaReadingResolutionsTest {
                                             tasks.views,
                                             town.compounds(),
                                             town.organisations(),
-                                            town.permissions()),
+                                            town.permissions(),
+                                            new ReadTaskSignals(
+                                                    new GivenLevels(),
+                                                    world.around.calendar(),
+                                                    Procedures.proposed(),
+                                                    world.around.clock())),
                                     town.permissions(),
                                     world.around.clock())));
                     throw new Undone();

@@ -68,7 +68,10 @@ class MovingLimitsTest {
         assertThat(SomeTask.assigned()
                         .submitted()
                         .build()
-                        .moveLimits(Task.Limits.byRule(nextDay, FRIDAY.plusDays(3), nextDay), SomeTask.FRIDAY))
+                        .moveLimits(
+                                Task.Limits.byRule(
+                                        nextDay, new TaskDue("D3", LimitUnit.DAYS, 7, FRIDAY.plusDays(3), nextDay)),
+                                SomeTask.FRIDAY))
                 .isFalse();
     }
 }

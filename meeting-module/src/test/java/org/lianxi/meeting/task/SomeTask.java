@@ -30,7 +30,8 @@ final class SomeTask {
                 new Task.Origin(
                         resolution, new MeetingId("meeting"), new CompoundId("XQ-101"), new OrganisationId("CM-1")),
                 new TaskDraft("划停车线", "现场照片可见划线", new OrganisationId("PSC-1"), weight, Optional.empty()),
-                Task.Limits.byRule(Instant.parse("2026-03-24T16:00:00Z"), DUE_ON, DUE),
+                Task.Limits.byRule(
+                        Instant.parse("2026-03-24T16:00:00Z"), new TaskDue("D3", LimitUnit.DAYS, 7, DUE_ON, DUE)),
                 PARTY_SECRETARY,
                 FRIDAY);
     }

@@ -49,6 +49,8 @@ public final class TaskFixture {
     /** What the matters of the resolutions would be, had they been classified anew. */
     final ClassifiedAnew matters;
 
+    final TaskCalendar calendar;
+
     public TaskFixture() {
         this(JointMeetingWorld.inMemory(), Optional.empty());
     }
@@ -77,8 +79,8 @@ public final class TaskFixture {
                 resolutions.resolutions,
                 town.seats(),
                 around.attempts());
-        TaskCalendar calendar =
-                new WorkingTaskCalendar(around.calendar(), held.world.convening.meetings, around.rules());
+        TaskDeadlines deadlines = new GivenDeadlines();
+        calendar = new WorkingTaskCalendar(around.calendar(), held.world.convening.meetings, around.rules(), deadlines);
         assign = new AssigningTask(
                 repository,
                 resolutions.resolutions,
@@ -111,6 +113,8 @@ public final class TaskFixture {
                         town.organisations(),
                         town.persons(),
                         otherUnit,
+                        calendar,
+                        deadlines,
                         permissions,
                         around.clock()),
                 resolutions.resolutions,

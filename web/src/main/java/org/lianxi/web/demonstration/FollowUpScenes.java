@@ -155,7 +155,7 @@ public class FollowUpScenes {
         chronicle.note(
                 Calendar.at(day, 16, 10),
                 () -> signOff.signOff(
-                        weight == TaskWeight.MINOR ? place.partySecretary() : place.streetSupervisor(), task.get()));
+                        weight.isForStreet() ? place.streetSupervisor() : place.partySecretary(), task.get()));
     }
 
     /** Lets limits pass that ended by that day's midnight. */

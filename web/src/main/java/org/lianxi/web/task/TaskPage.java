@@ -69,7 +69,9 @@ public class TaskPage {
         ResourceBundle texts = Texts.of("task", signedIn.locale());
         TaskState state = getView().state();
         return texts.getString(
-                state == TaskState.VERIFIED ? "turn.VERIFIED." + getView().weight() : "turn." + state);
+                state != TaskState.VERIFIED
+                        ? "turn." + state
+                        : getView().weight().isForStreet() ? "turn.VERIFIED.MAJOR" : "turn.VERIFIED.MINOR");
     }
 
     /** Whether the reader may see the resolution too; the liaison of a department may not. */

@@ -53,6 +53,9 @@ class WayTest {
                 "小区",
                 moment,
                 false,
-                moment);
+                moment,
+                new OrganisationId("cm-1"),
+                moment,
+                0);
     }
 }

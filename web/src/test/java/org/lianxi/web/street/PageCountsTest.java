@@ -48,6 +48,7 @@ class PageCountsTest {
                 task.map(state -> "物业"),
                 task.map(state -> MOMENT),
                 overdue,
-                MOMENT);
+                MOMENT,
+                Optional.empty());
     }
 }
