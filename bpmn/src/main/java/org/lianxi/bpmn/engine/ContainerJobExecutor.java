@@ -82,6 +82,11 @@ final class ContainerJobExecutor extends JobExecutor {
         }
     }
 
+    @Override
+    public Runnable getExecuteJobsRunnable(List<String> jobIds, ProcessEngineImpl engine) {
+        return new JobsInTurn(jobIds, engine);
+    }
+
     private void reject(List<String> jobIds, ProcessEngineImpl engine) {
         getRejectedJobsHandler().jobsRejected(jobIds, engine, this);
     }

@@ -105,11 +105,6 @@ class EngineRows {
                 row -> row.getString(1));
     }
 
-    /** Lets nobody else move the instance of this subject until the end of the transaction. */
-    void lockInstance(String businessKey) {
-        query("select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ? for update", List.of(businessKey), row -> "");
-    }
-
     Optional<InstanceRow> instance(String process, String businessKey) {
         String sql =
                 """

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -16,20 +18,18 @@ import org.camunda.bpm.engine.task.TaskQuery;
 /**
  * {@link Processes} on the engine.
  *
- * <p>Whoever moves an instance locks it first. Without that the engine may read a task before and its place in the model
- * after somebody else has moved the instance, and then goes on from the wrong place until it notices.
+ * <p>Whoever moves an instance locks it first ({@link InstanceLock}). Without that the engine may read a task before and its
+ * place in the model after somebody else has moved the instance, and then goes on from the wrong place until it notices.
  */
 @ApplicationScoped
 class MovingProcesses implements Processes {
 
     private final EngineRoom room;
-    private final EngineRows rows;
     private final DoneTasks done;
 
     @Inject
-    MovingProcesses(EngineRoom room, EngineRows rows, DoneTasks done) {
+    MovingProcesses(EngineRoom room, DoneTasks done) {
         this.room = room;
-        this.rows = rows;
         this.done = done;
     }
 
@@ -40,14 +40,8 @@ class MovingProcesses implements Processes {
 
     @Override
     public void complete(OpenTask task, Facts facts) {
-        rows.lockInstance(task.businessKey());
-        String id = find(task)
-                .map(Task::getId)
+        String id = Race.run("task " + task, () -> alone(task.businessKey(), () -> complete(find(task), facts)))
                 .orElseThrow(() -> new StepNotOpen(task.process(), task.businessKey(), task.task()));
-        Race.run("task " + task, () -> {
-            room.engine().getTaskService().complete(id, facts.values());
-            return id;
-        });
         done.add(id);
     }
 
@@ -58,13 +52,7 @@ class MovingProcesses implements Processes {
 
     @Override
     public void giveUp(OpenTask task) {
-        rows.lockInstance(task.businessKey());
-        find(task)
-                .map(Task::getId)
-                .ifPresent(id -> Race.run("end of " + task, () -> {
-                    room.engine().getTaskService().complete(id);
-                    return id;
-                }));
+        Race.run("end of " + task, () -> alone(task.businessKey(), () -> complete(find(task), Facts.none())));
     }
 
     @Override
@@ -80,6 +68,21 @@ class MovingProcesses implements Processes {
         if (isAwaited) {
             receive(process, businessKey, message, facts);
         }
+    }
+
+    private Optional<String> complete(Optional<Task> found, Facts facts) {
+        found.ifPresent(task -> room.engine().getTaskService().complete(task.getId(), facts.values()));
+        return found.map(Task::getId);
+    }
+
+    /** Locked, looked up and moved in one command, so that all of it is one transaction without a container too. */
+    private <T> T alone(String businessKey, Supplier<T> move) {
+        ProcessEngineConfigurationImpl configuration =
+                (ProcessEngineConfigurationImpl) room.engine().getProcessEngineConfiguration();
+        return configuration.getCommandExecutorTxRequired().execute(command -> {
+            InstanceLock.in(command).ofSubject(businessKey);
+            return move.get();
+        });
     }
 
     /** A task stays offered to its group when somebody has claimed it. */
@@ -98,15 +101,27 @@ class MovingProcesses implements Processes {
 
     @Override
     public void moveLimits(String process, String businessKey, Facts facts, Map<String, Instant> limitOfTask) {
-        rows.lockInstance(businessKey);
-        String instance = Optional.ofNullable(room.engine()
+        Optional<String> moved = alone(businessKey, () -> {
+            Optional<String> instance = instance(process, businessKey);
+            instance.ifPresent(each -> moveLimits(each, facts, limitOfTask));
+            return instance;
+        });
+        if (moved.isEmpty()) {
+            throw new StepNotOpen(process, businessKey, "limits");
+        }
+    }
+
+    private Optional<String> instance(String process, String businessKey) {
+        return Optional.ofNullable(room.engine()
                         .getRuntimeService()
                         .createProcessInstanceQuery()
                         .processDefinitionKey(process)
                         .processInstanceBusinessKey(businessKey)
                         .singleResult())
-                .map(Execution::getId)
-                .orElseThrow(() -> new StepNotOpen(process, businessKey, "limits"));
+                .map(Execution::getId);
+    }
+
+    private void moveLimits(String instance, Facts facts, Map<String, Instant> limitOfTask) {
         room.engine().getRuntimeService().setVariables(instance, facts.values());
         ManagementService jobs = room.engine().getManagementService();
         jobs.createJobQuery()
@@ -125,14 +140,15 @@ class MovingProcesses implements Processes {
 
     @Override
     public void receive(String process, String businessKey, String message, Facts facts) {
-        rows.lockInstance(businessKey);
         try {
-            Race.run("message " + message + " for " + businessKey, () -> room.engine()
-                    .getRuntimeService()
-                    .createMessageCorrelation(message)
-                    .processInstanceBusinessKey(businessKey)
-                    .setVariables(facts.values())
-                    .correlateWithResult());
+            Race.run(
+                    "message " + message + " for " + businessKey,
+                    () -> alone(businessKey, () -> room.engine()
+                            .getRuntimeService()
+                            .createMessageCorrelation(message)
+                            .processInstanceBusinessKey(businessKey)
+                            .setVariables(facts.values())
+                            .correlateWithResult()));
         } catch (MismatchingMessageCorrelationException e) {
             StepNotOpen refusal = new StepNotOpen(process, businessKey, message);
             refusal.initCause(e);

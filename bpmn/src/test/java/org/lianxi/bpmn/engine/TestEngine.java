@@ -107,7 +107,7 @@ public final class TestEngine implements EngineRoom {
 
     /** What the adapters are given. */
     public Processes processes() {
-        return new MovingProcesses(this, rows, done);
+        return new MovingProcesses(this, done);
     }
 
     /** What the inbox is given. */
