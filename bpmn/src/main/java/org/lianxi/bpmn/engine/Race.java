@@ -1,6 +1,5 @@
 package org.lianxi.bpmn.engine;
 
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -18,15 +17,13 @@ final class Race {
         } catch (OptimisticLockingException | NullValueException e) {
             throw new SomebodyWasFaster(what, e);
         } catch (ProcessEngineException e) {
-            throw isRace(e) ? new SomebodyWasFaster(what, e) : e;
+            throw isLostDeadlock(e) ? new SomebodyWasFaster(what, e) : e;
         }
     }
 
-    /** A lost deadlock, or a timer that has put a row below one that is just being deleted. */
-    private static boolean isRace(Throwable failure) {
+    private static boolean isLostDeadlock(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransactionRollbackException
-                    || cause instanceof SQLIntegrityConstraintViolationException) {
+            if (cause instanceof SQLTransactionRollbackException) {
                 return true;
             }
         }

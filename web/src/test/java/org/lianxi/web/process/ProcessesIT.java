@@ -22,8 +22,6 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.PersonView;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.paging.PageRequest;
-import org.lianxi.committee.refusal.Kind;
-import org.lianxi.committee.refusal.Refusal;
 import org.lianxi.meeting.attendance.SignInToMeeting;
 import org.lianxi.meeting.convening.CloseInquorate;
 import org.lianxi.meeting.convening.ConfirmAttendance;
@@ -246,31 +244,16 @@ class ProcessesIT {
         submitTask.submit(manager, task, "已划定。", Loop.evidence());
         verifyTask.reject(neighbours.streetSupervisor(), task, "值守未落实。");
         assertThat(work(manager)).containsExactly("submitTask");
-        again(() -> submitTask.submit(manager, task, "已落实。", Loop.evidence()));
-        again(() -> verifyTask.verify(neighbours.streetSupervisor(), task, ""));
+        submitTask.submit(manager, task, "已落实。", Loop.evidence());
+        verifyTask.verify(neighbours.streetSupervisor(), task, "");
         assertThat(work(neighbours.streetSupervisor())).isEmpty();
-        again(() -> signOffTask.signOff(neighbours.partySecretary(), task));
+        signOffTask.signOff(neighbours.partySecretary(), task);
 
         Patience.until("end of the process", () -> Optional.of(current(SubjectKind.TASK, task.value()))
                 .filter(List::isEmpty));
         TaskView done = taskViews.get(neighbours.partySecretary(), task);
         assertThat(done.markedOverdueAt()).contains(marked);
         assertThat(doneBy(SubjectKind.TASK, task.value(), "verifyTask")).contains(neighbours.streetSupervisor());
-    }
-
-    /** The timer of an overdue task rings at once when its work begins anew: who meets it is told so, and acts again. */
-    private static void again(Runnable act) {
-        Patience.until("end of the race with a timer", () -> {
-            try {
-                act.run();
-                return Optional.of(true);
-            } catch (Refusal refused) {
-                if (refused.kind() != Kind.CONFLICT) {
-                    throw refused;
-                }
-                return Optional.empty();
-            }
-        });
     }
 
     private Optional<String> first(PersonId person) {
