@@ -3,6 +3,7 @@ package org.lianxi.bpmn.matter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import org.lianxi.bpmn.engine.Facts;
 import org.lianxi.bpmn.engine.OpenTask;
 import org.lianxi.bpmn.engine.Processes;
@@ -46,6 +47,12 @@ class MatterProcess implements MatterWorkflow {
                 ID,
                 matter.value(),
                 Facts.none().and(COMMUNITY, community.value()).and(SCREEN_BY, screenBy));
+    }
+
+    @Override
+    public void screeningMoved(MatterId matter, Instant screenBy) {
+        processes.moveLimits(
+                ID, matter.value(), Facts.none().and(SCREEN_BY, screenBy), Map.of(SCREEN_MATTER, screenBy));
     }
 
     @Override

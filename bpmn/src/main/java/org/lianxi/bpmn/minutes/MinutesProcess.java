@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.lianxi.bpmn.engine.Facts;
 import org.lianxi.bpmn.engine.OpenTask;
 import org.lianxi.bpmn.engine.PostGroup;
@@ -57,6 +58,15 @@ class MinutesProcess implements MinutesWorkflow {
         processes.complete(
                 task(minutes, SEND_MINUTES),
                 Facts.none().and(PARTIES, organisations).and(COUNTERSIGN_BY, countersignBy));
+    }
+
+    @Override
+    public void limitMoved(MinutesId minutes, Instant countersignBy) {
+        processes.moveLimits(
+                ID,
+                minutes.value(),
+                Facts.none().and(COUNTERSIGN_BY, countersignBy),
+                Map.of(COUNTERSIGN_MINUTES, countersignBy));
     }
 
     @Override

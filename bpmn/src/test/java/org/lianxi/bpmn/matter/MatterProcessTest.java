@@ -33,6 +33,14 @@ class MatterProcessTest {
     }
 
     @Test
+    void goes_by_the_new_limit_when_the_calendar_has_moved_it() {
+        process.screeningMoved(MATTER, SCREEN_BY.plusSeconds(86_400));
+
+        assertThat(engine.due(MatterProcess.ID, MATTER.value(), "screenMatter"))
+                .containsExactly(SCREEN_BY.plusSeconds(86_400));
+    }
+
+    @Test
     void ends_when_the_matter_is_sent_another_way() {
         process.screened(MATTER, false);
 

@@ -81,6 +81,22 @@ class MinutesProcessTest {
     }
 
     @Test
+    void go_by_the_new_limit_when_the_calendar_has_moved_it() {
+        Instant later = COUNTERSIGN_BY.plusSeconds(86_400);
+        sent();
+
+        process.limitMoved(MINUTES, later);
+
+        assertThat(engine.due(ID, MINUTES.value(), "countersignMinutes")).containsOnly(later);
+        engine.itIs(COUNTERSIGN_BY);
+        engine.runDueJobs();
+        assertThat(engine.stepsTaken()).isEmpty();
+        engine.itIs(later);
+        engine.runDueJobs();
+        assertThat(engine.stepsTaken()).containsExactly("reportMissingSignatures minutes-1");
+    }
+
+    @Test
     void tell_the_secretary_at_the_limit_and_still_let_the_others_sign() {
         sent();
         process.countersigned(MINUTES, OWNERS);

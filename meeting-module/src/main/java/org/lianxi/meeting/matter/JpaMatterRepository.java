@@ -3,6 +3,8 @@ package org.lianxi.meeting.matter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,18 @@ class JpaMatterRepository implements MatterRepository {
                 .createQuery("select m from Matter m where m.id in :ids", Matter.class)
                 .setParameter(
                         "ids", ids.stream().map(MatterId::value).distinct().toList())
+                .getResultList();
+    }
+
+    @Override
+    public List<Matter> awaitingScreeningFrom(Instant moment) {
+        return entityManager
+                .createQuery(
+                        "select m from Matter m where m.state = :waiting and m.screenBy >= :moment order by m.id",
+                        Matter.class)
+                .setParameter("waiting", MatterState.SUBMITTED)
+                .setParameter("moment", moment)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

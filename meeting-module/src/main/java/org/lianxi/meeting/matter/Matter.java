@@ -156,6 +156,15 @@ class Matter {
         return child;
     }
 
+    /** Says whether that was another limit. */
+    boolean moveScreening(Instant limit) {
+        if (state != MatterState.SUBMITTED || limit.equals(screenBy)) {
+            return false;
+        }
+        screenBy = limit;
+        return true;
+    }
+
     /**
      * Gives the matter the route that a person has confirmed.
      *

@@ -9,6 +9,9 @@ public interface MatterWorkflow {
     /** A matter was submitted; the community's secretary screens it before {@code screenBy}. */
     void submitted(MatterId matter, OrganisationId community, Instant screenBy);
 
+    /** The calendar has changed: it is to be screened before {@code screenBy}. */
+    void screeningMoved(MatterId matter, Instant screenBy);
+
     /** It was screened; {@code goesToMeeting} says whether it waits for the party secretary or has ended. */
     void screened(MatterId matter, boolean goesToMeeting);
 

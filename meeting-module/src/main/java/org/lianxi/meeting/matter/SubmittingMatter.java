@@ -24,8 +24,7 @@ class SubmittingMatter implements SubmitMatter {
     private final Compounds compounds;
     private final MatterRepository matters;
     private final StoreFiles files;
-    private final WorkingDays workingDays;
-    private final Procedures procedures;
+    private final ScreeningLimit limit;
     private final MatterWorkflow workflow;
     private final Event<Act> acts;
     private final InstantSource clock;
@@ -45,8 +44,7 @@ class SubmittingMatter implements SubmitMatter {
         this.compounds = compounds;
         this.matters = matters;
         this.files = files;
-        this.workingDays = workingDays;
-        this.procedures = procedures;
+        this.limit = new ScreeningLimit(workingDays, procedures);
         this.workflow = workflow;
         this.acts = acts;
         this.clock = clock;
@@ -59,18 +57,13 @@ class SubmittingMatter implements SubmitMatter {
         check(draft);
         MatterId id = MatterId.fresh();
         Instant now = clock.instant();
-        Instant screenBy = screenBy(community, now);
+        Instant screenBy = limit.of(community, now);
         matters.add(new Matter(id, new Matter.Submission(draft, community, by, now, screenBy)));
         files.store(by, new Subject(MatterFileOwner.KIND, id.value()), draft.files());
         workflow.submitted(id, community, screenBy);
         acts.fire(new MatterSubmitted(
                 by, id, draft.organisation(), draft.compound(), draft.files().size(), community));
         return id;
-    }
-
-    private Instant screenBy(OrganisationId community, Instant submission) {
-        int days = procedures.in(community, submission).screeningWithinWorkingDays();
-        return workingDays.endOf(workingDays.plus(workingDays.dayOf(submission), days));
     }
 
     private void check(MatterDraft draft) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,18 @@ class JpaMinutesRepository implements MinutesRepository {
     private Minutes get(MinutesId id, LockModeType lock) {
         return Optional.ofNullable(entityManager.find(Minutes.class, id.value(), lock))
                 .orElseThrow(() -> new UnknownMinutes(id));
+    }
+
+    @Override
+    public List<Minutes> countersigningFrom(Instant moment) {
+        return entityManager
+                .createQuery(
+                        "select m from Minutes m where m.state = :waiting and m.countersignBy >= :moment order by m.id",
+                        Minutes.class)
+                .setParameter("waiting", MinutesState.COUNTERSIGNING)
+                .setParameter("moment", moment)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     @Override

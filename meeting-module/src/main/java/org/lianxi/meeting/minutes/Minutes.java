@@ -160,6 +160,15 @@ class Minutes {
         missingReportedAt = null;
     }
 
+    /** Says whether that was another limit. */
+    boolean moveLimit(Instant limit) {
+        if (!isCountersigning() || limit.equals(countersignBy)) {
+            return false;
+        }
+        countersignBy = limit;
+        return true;
+    }
+
     void answer(Party party, Answer answer, PersonId by, Instant at) {
         requireCountersigning();
         Signature signature = signatureOf(party);
@@ -244,8 +253,12 @@ class Minutes {
         return at.isBefore(limit());
     }
 
-    private Instant limit() {
+    Instant limit() {
         return countersignBy().orElseThrow(() -> new IllegalStateException("sent without a limit: " + id));
+    }
+
+    Instant sending() {
+        return sentAt().orElseThrow(() -> new IllegalStateException("not sent: " + id));
     }
 
     Set<Party> awaited() {

@@ -1,5 +1,6 @@
 package org.lianxi.meeting.minutes;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ interface MinutesRepository {
      * neither would be the last.
      */
     Minutes getForAct(MinutesId id);
+
+    /** Those to which parties are to answer at this moment or later, for an act. */
+    List<Minutes> countersigningFrom(Instant moment);
 
     Optional<Minutes> findOf(MeetingId meeting);
 

@@ -12,6 +12,9 @@ public interface MinutesWorkflow {
 
     void sent(MinutesId minutes, List<OrganisationId> parties, Instant countersignBy);
 
+    /** The calendar has changed: the parties are to answer before another moment. */
+    void limitMoved(MinutesId minutes, Instant countersignBy);
+
     /** One party has answered: signed, signed with remark or refused. */
     void countersigned(MinutesId minutes, OrganisationId party);
 

@@ -23,9 +23,6 @@ import org.lianxi.meeting.convening.MeetingId;
 @ApplicationScoped
 class MovingLimits {
 
-    /** A notice may name the last days of the December before. */
-    private static final int DAYS_OF_THE_YEAR_BEFORE = 7;
-
     private final TaskRepository repository;
     private final TaskCalendar calendar;
     private final TaskWorkflow workflow;
@@ -47,9 +44,8 @@ class MovingLimits {
     }
 
     void on(@Observes CalendarYearImported imported) {
-        LocalDate from = LocalDate.of(imported.year(), 1, 1).minusDays(DAYS_OF_THE_YEAR_BEFORE);
         Instant now = clock.instant();
-        List<Task> owed = repository.owedByRuleFrom(from);
+        List<Task> owed = repository.owedByRuleFrom(imported.firstDay());
         Map<MeetingId, RulesOfProcedure> rules =
                 calendar.rulesOf(owed.stream().map(Task::meeting).collect(Collectors.toSet()));
         owed.forEach(task -> Optional.ofNullable(rules.get(task.meeting())).ifPresent(its -> move(task, its, now)));

@@ -3,6 +3,7 @@ package org.lianxi.meeting.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +43,21 @@ class JpaMatterViewsTest {
         assertThat(view.submittedAt()).isEqualTo(around.clock().instant());
         assertThat(view.communityName()).isEqualTo("名 CM-1");
         assertThat(view.compoundName()).isEqualTo("名 XQ-101");
+    }
+
+    @Test
+    void finds_what_is_to_be_screened_from_a_moment_on() {
+        MatterId matter = call(world -> world.submitted("电梯广告"));
+        Instant limit =
+                DATABASE.call(em -> new JpaMatterRepository(em).get(matter).screenBy());
+
+        assertThat(awaitingScreeningFrom(limit)).contains(matter);
+        assertThat(awaitingScreeningFrom(limit.plusSeconds(1))).doesNotContain(matter);
+    }
+
+    private static List<MatterId> awaitingScreeningFrom(Instant moment) {
+        return DATABASE.call(em -> new JpaMatterRepository(em)
+                .awaitingScreeningFrom(moment).stream().map(Matter::id).toList());
     }
 
     @Test

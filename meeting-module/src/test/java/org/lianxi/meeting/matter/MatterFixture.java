@@ -1,6 +1,7 @@
 package org.lianxi.meeting.matter;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,13 +28,15 @@ public final class MatterFixture {
     public final Matters matters;
     public final MatterCourse course;
     final MatterPage page;
+    final MovingScreening movingScreening;
+    final MatterRepository repository;
     private final Surroundings around;
     private final Optional<EntityManager> database;
 
     public MatterFixture(Surroundings around, Optional<EntityManager> database, DocumentFixture documents) {
         this.around = around;
         this.database = database;
-        MatterRepository repository =
+        this.repository =
                 database.<MatterRepository>map(JpaMatterRepository::new).orElseGet(InMemoryMatterRepository::new);
         TestTown town = around.town();
         RegisteredMatters registered = new RegisteredMatters(repository, town.permissions(), around.workflow());
@@ -50,6 +53,8 @@ public final class MatterFixture {
                 around.workflow(),
                 around.acts(),
                 around.clock());
+        this.movingScreening = new MovingScreening(
+                repository, around.calendar(), around.rules(), around.workflow(), around.acts(), around.clock());
         this.screen = new ScreeningMatter(
                 town.permissions(), repository, routes, around.workflow(), around.acts(), around.clock());
         this.decideRoute =
@@ -109,6 +114,14 @@ public final class MatterFixture {
         @Override
         public List<Matter> get(Collection<MatterId> ids) {
             return matters.stream().filter(matter -> ids.contains(matter.id())).toList();
+        }
+
+        @Override
+        public List<Matter> awaitingScreeningFrom(Instant moment) {
+            return matters.stream()
+                    .filter(matter -> matter.state() == MatterState.SUBMITTED
+                            && !matter.screenBy().isBefore(moment))
+                    .toList();
         }
 
         @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lianxi.meeting.minutes.SomeMinutes.TEXT;
 
 import jakarta.persistence.PersistenceException;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -42,6 +43,21 @@ class JpaMinutesRepositoryTest {
                 .get(minutes.id()).signatures().stream().map(Signature::state).toList());
 
         assertThat(states).containsExactly(SignatureState.AWAITED, SignatureState.REFUSED, SignatureState.AWAITED);
+    }
+
+    @Test
+    void finds_what_is_to_be_answered_from_a_moment_on() {
+        Minutes sent = SomeMinutes.draftedOf("sent").send().build();
+        Minutes draft = SomeMinutes.draftedOf("not-sent").build();
+        DATABASE.run(em -> List.of(sent, draft).forEach(new JpaMinutesRepository(em)::add));
+
+        assertThat(countersigningFrom(SomeMinutes.LIMIT)).contains(sent.id()).doesNotContain(draft.id());
+        assertThat(countersigningFrom(SomeMinutes.LIMIT.plusSeconds(1))).isEmpty();
+    }
+
+    private static List<MinutesId> countersigningFrom(Instant moment) {
+        return DATABASE.call(em -> new JpaMinutesRepository(em)
+                .countersigningFrom(moment).stream().map(Minutes::id).toList());
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class MinutesFixture {
     public final CloseCountersigning close;
     public final IssueMinutes issue;
     public final MinutesViews views;
+    final MovingCountersigning movingCountersigning;
     public final List<PreviousItems.PreviousItem> previous = new ArrayList<>();
     public final List<String> told;
 
@@ -55,6 +56,14 @@ public final class MinutesFixture {
                 world.recusal.recusals);
         draft = new DraftingMinutes(
                 repository, world.decision.records, material, workflow, around.acts(), around.clock());
+        movingCountersigning = new MovingCountersigning(
+                repository,
+                world.convening.meetings,
+                limits,
+                around.calendar(),
+                workflow,
+                around.acts(),
+                around.clock());
         edit = new EditingMinutes(repository, town.permissions(), workflow, around.acts(), around.clock());
         send = new SendingMinutes(
                 repository,
@@ -137,6 +146,14 @@ public final class MinutesFixture {
         }
 
         @Override
+        public List<Minutes> countersigningFrom(Instant moment) {
+            return all.stream()
+                    .filter(minutes ->
+                            minutes.isCountersigning() && !minutes.limit().isBefore(moment))
+                    .toList();
+        }
+
+        @Override
         public Optional<Minutes> findOf(MeetingId meeting) {
             return all.stream()
                     .filter(minutes -> minutes.meeting().equals(meeting))
@@ -164,6 +181,11 @@ public final class MinutesFixture {
         @Override
         public void sent(MinutesId minutes, List<OrganisationId> parties, Instant countersignBy) {
             told.add("sent to " + parties + " until " + countersignBy);
+        }
+
+        @Override
+        public void limitMoved(MinutesId minutes, Instant countersignBy) {
+            told.add("limit moved to " + countersignBy);
         }
 
         @Override

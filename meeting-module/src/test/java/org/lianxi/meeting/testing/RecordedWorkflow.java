@@ -48,6 +48,11 @@ public final class RecordedWorkflow implements MatterWorkflow, MeetingWorkflow, 
     }
 
     @Override
+    public void screeningMoved(MatterId matter, Instant screenBy) {
+        told.add("matter to be screened by " + screenBy);
+    }
+
+    @Override
     public void screened(MatterId matter, boolean goesToMeeting) {
         told.add("matter screened, goes to meeting: " + goesToMeeting);
     }
