@@ -24,6 +24,7 @@ import org.lianxi.committee.procedure.Wording;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
+import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.document.StoredFileView;
 import org.lianxi.meeting.resolution.Resolutions;
 import org.lianxi.meeting.resolution.Resolved;
@@ -32,6 +33,7 @@ import org.lianxi.meeting.resolution.Resolved;
 class NamedTaskPortrait implements TaskPortrait {
 
     private final Resolutions resolutions;
+    private final Meetings meetings;
     private final TaskFiles files;
     private final Compounds compounds;
     private final Organisations organisations;
@@ -45,6 +47,7 @@ class NamedTaskPortrait implements TaskPortrait {
     @Inject
     NamedTaskPortrait(
             Resolutions resolutions,
+            Meetings meetings,
             TaskFiles files,
             Compounds compounds,
             Organisations organisations,
@@ -55,6 +58,7 @@ class NamedTaskPortrait implements TaskPortrait {
             Permissions permissions,
             InstantSource clock) {
         this.resolutions = resolutions;
+        this.meetings = meetings;
         this.files = files;
         this.compounds = compounds;
         this.organisations = organisations;
@@ -136,7 +140,8 @@ class NamedTaskPortrait implements TaskPortrait {
                 entries(task, names),
                 task.version(),
                 barred,
-                acts(task, reader, barred));
+                acts(task, reader, barred),
+                meetings.get(task.meeting()).rulesAt());
     }
 
     /** The ground is that of the row of today with the same id. */

@@ -24,6 +24,7 @@ import org.lianxi.meeting.resolution.ResolutionId;
  * @param entries everything that has happened to it, oldest first
  * @param barred whether this person can neither verify nor sign off because of a post in the lead unit
  * @param may what this person can do now
+ * @param rulesAt the moment whose rules of procedure hold for it: that of its meeting
  */
 public record TaskView(
         TaskId id,
@@ -60,7 +61,8 @@ public record TaskView(
         List<TaskEntryView> entries,
         long version,
         boolean barred,
-        TaskActs may) {
+        TaskActs may,
+        Instant rulesAt) {
 
     public TaskView {
         entries = List.copyOf(entries);

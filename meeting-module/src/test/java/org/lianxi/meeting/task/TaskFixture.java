@@ -108,6 +108,7 @@ public final class TaskFixture {
                 list,
                 new NamedTaskPortrait(
                         resolutions.resolutions,
+                        held.world.convening.meetings,
                         files,
                         town.compounds(),
                         town.organisations(),
