@@ -56,7 +56,7 @@ public class ParametersPage {
                 .toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isNowhere() {
         return lines.isEmpty();
     }
 

@@ -6,8 +6,6 @@ public enum Chapter {
     TIME,
     /** What the joint meeting may not decide. */
     RESERVED,
-    /** Where else a matter goes. */
-    ROUTE,
     /** When a meeting may begin. */
     QUORUM,
     /** When an item is adopted. */

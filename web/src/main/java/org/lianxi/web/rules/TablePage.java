@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,12 @@ import org.lianxi.web.security.SignedIn;
 public class TablePage {
 
     private static final String TRY = "try";
+
+    /** Ends the name of an output that repeats another in English. */
+    private static final String ENGLISH = "En";
+
+    /** A constant in a condition, with its quotation marks or without. */
+    private static final Pattern WORD = Pattern.compile("\"?\\b([A-Z][A-Z_]+|true|false)\\b\"?");
 
     @Inject
     private DecisionTables tables;
@@ -93,24 +102,39 @@ public class TablePage {
                         : column.values().get(column.values().size() - 1));
     }
 
-    /** How a value is called, where it is yes or no. */
-    public String called(String value) {
-        return switch (value) {
-            case "true", "false" -> Texts.of("rules", signedIn.locale()).getString("value." + value);
-            default -> value;
-        };
+    /** How a value is called: yes and no, and the words that pages use for the constants of a column. */
+    public String called(DecisionColumn column, String value) {
+        if (value.equals("true") || value.equals("false")) {
+            return Texts.of("rules", signedIn.locale()).getString("value." + value);
+        }
+        return ColumnWords.of(column.name(), value, signedIn.locale()).orElse(value);
     }
 
-    /** The condition of a row for an input; a dash where the input plays no part. */
-    public String condition(DecisionRow row, DecisionColumn column) {
-        return Optional.ofNullable(row.conditions().get(column.name()))
-                .map(this::called)
-                .orElse("–");
+    /** The condition of a row for an input, word by word. */
+    private String condition(DecisionRow row, DecisionColumn column) {
+        String written = row.conditions().getOrDefault(column.name(), "");
+        return WORD.matcher(written)
+                .replaceAll(word -> Matcher.quoteReplacement(called(column, word.group(1))))
+                .replace(",", ", ");
     }
 
     /** What a row says in an output. */
     public String result(DecisionRow row, DecisionColumn column) {
-        return row.find(column.name()).map(this::called).orElse("–");
+        return row.find(column.name()).map(each -> called(column, each)).orElse("–");
+    }
+
+    /** The outputs for readers of this language: of two that say the same only theirs. */
+    public List<DecisionColumn> getOutputs() {
+        Set<String> names =
+                getTable().outputs().stream().map(DecisionColumn::name).collect(Collectors.toSet());
+        boolean english = signedIn.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return getTable().outputs().stream()
+                .filter(each -> english
+                        ? !names.contains(each.name() + ENGLISH)
+                        : !(each.name().endsWith(ENGLISH)
+                                && names.contains(
+                                        each.name().substring(0, each.name().length() - ENGLISH.length()))))
+                .toList();
     }
 
     /** Whether the row applies to what was filled in. */
@@ -132,14 +156,16 @@ public class TablePage {
         return String.join(", ", missing);
     }
 
-    /** In words: inputs that play a part, each with its condition. */
+    /** In words: the inputs that play a part, each with its condition. */
     public String because(DecisionRow row) {
         List<String> parts = new ArrayList<>();
         for (DecisionColumn each : getTable().inputs()) {
             if (row.conditions().containsKey(each.name())) {
-                parts.add(words(each.label()) + " " + condition(row, each));
+                parts.add(words(each.label()) + ": " + condition(row, each));
             }
         }
-        return parts.stream().collect(Collectors.joining(" · "));
+        return parts.isEmpty()
+                ? Texts.of("rules", signedIn.locale()).getString("condition.none")
+                : String.join(" · ", parts);
     }
 }
