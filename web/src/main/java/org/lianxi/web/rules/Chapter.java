@@ -12,6 +12,8 @@ public enum Chapter {
     ADOPTION,
     /** What the owners decide together. */
     OWNERS_VOTE,
+    /** The maintenance fund in an emergency. */
+    EMERGENCY_FUND,
     /** Separation of duties. */
     SEPARATION
 }
