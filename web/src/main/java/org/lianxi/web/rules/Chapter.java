@@ -12,8 +12,6 @@ public enum Chapter {
     ADOPTION,
     /** What the owners decide together. */
     OWNERS_VOTE,
-    /** The maintenance fund in an emergency. */
-    EMERGENCY_FUND,
     /** Separation of duties. */
     SEPARATION
 }

@@ -10,8 +10,16 @@ import org.lianxi.web.page.Texts;
 /** The constants of decision tables in the words of the pages on which people meet them. */
 final class ColumnWords {
 
-    /** Where a column's constants are called otherwise than by its name. */
-    private static final Map<String, String> FAMILIES = Map.of("jointMeetingMay", "power");
+    /** Which texts call a column's constants. */
+    private static final Map<String, String> FAMILIES = Map.of(
+            "subject", "subject",
+            "scope", "scope",
+            "route", "route",
+            "jointMeetingMay", "power",
+            "jurisdiction", "jurisdiction",
+            "fundCase", "fundCase",
+            "ocDecision", "ocDecision",
+            "step", "step");
 
     /** The rooms whose texts know constants of tables. */
     private static final List<String> FEATURES = List.of("rules", "matter");

@@ -50,8 +50,6 @@ public record RuleCard(String id, Chapter chapter, Source source, List<Parameter
             card("OV-7", Chapter.OWNERS_VOTE, LAW, "L2 arts. 13–14", "L4 art. 12")
                     .using(Parameter.VOTE_NOTICE),
             card("OV-8", Chapter.OWNERS_VOTE, DESIGN, "L1 art. 278").using(Parameter.VOTE_ENGINE, Parameter.VOTE_SCOPE),
-            card("EF-1", Chapter.EMERGENCY_FUND, LAW, "L1 art. 281(2)"),
-            card("EF-2", Chapter.EMERGENCY_FUND, LOCAL_LAW, "L9 art. 73", "L13 art. 73", "L14 art. 71"),
             card("SOD-01", Chapter.SEPARATION, DESIGN),
             card("SOD-02", Chapter.SEPARATION, DESIGN),
             card("SOD-03", Chapter.SEPARATION, LOCAL_LAW, "L6 art. 39", "L9 art. 20"),
