@@ -28,6 +28,7 @@ final class DocxBody {
     private static final long POINT = 20;
 
     private static final double MARK_LINE = 1.25;
+    private static final int ROWS_KEPT_TOGETHER = 6;
     private static final long SMALL_CHARACTER = twips(Sheet.SIZE_SMALL);
 
     private final StringBuilder xml =
@@ -39,7 +40,7 @@ final class DocxBody {
         double above = Sheet.ABOVE_MARK - (MARK_LINE - 1) / 2 * size;
         double onGrid = Math.ceil((Sheet.ABOVE_MARK + size) / Sheet.PITCH) * Sheet.PITCH;
         double below = onGrid + 2 * Sheet.PITCH - above - MARK_LINE * size;
-        xml.append("<w:p><w:pPr>").append(exactly(POINT, 0, 0)).append("</w:pPr></w:p>");
+        small();
         xml.append("<w:p><w:pPr><w:pStyle w:val=\"Mark\"/><w:snapToGrid w:val=\"0\"/>");
         xml.append(exactly(twips(MARK_LINE * size), twips(above) - POINT, twips(below)))
                 .append("</w:pPr>");
@@ -117,8 +118,12 @@ final class DocxBody {
         xml.append("<w:left w:w=\"100\" w:type=\"dxa\"/><w:bottom w:w=\"100\" w:type=\"dxa\"/>");
         xml.append("<w:right w:w=\"100\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>");
         grid(widths);
-        row(table.columns().stream().map(Column::heading).toList(), widths, "TableHead", "<w:tblHeader/>");
-        table.rows().forEach(cells -> row(cells, widths, "TableText", ""));
+        row(table.columns().stream().map(Column::heading).toList(), widths, "TableHead", "<w:tblHeader/>", "");
+        for (int i = 0; i < table.rows().size(); i++) {
+            boolean isKept = table.rows().size() <= ROWS_KEPT_TOGETHER
+                    && i + 1 < table.rows().size();
+            row(table.rows().get(i), widths, "TableText", "", isKept ? "<w:keepNext/>" : "");
+        }
         xml.append("</w:tbl>");
     }
 
@@ -130,13 +135,13 @@ final class DocxBody {
         xml.append("</w:tblGrid>");
     }
 
-    private void row(List<String> cells, long[] widths, String style, String kind) {
+    private void row(List<String> cells, long[] widths, String style, String kind, String layout) {
         xml.append("<w:tr><w:trPr><w:cantSplit/>").append(kind).append("</w:trPr>");
         for (int i = 0; i < cells.size(); i++) {
             xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(widths[i]).append("\" w:type=\"dxa\"/></w:tcPr>");
             List<String> lines =
                     cells.get(i).isEmpty() ? List.of("") : cells.get(i).lines().toList();
-            lines.forEach(line -> paragraph(style, "", run("", line)));
+            lines.forEach(line -> paragraph(style, layout, run("", line)));
             xml.append("</w:tc>");
         }
         xml.append("</w:tr>");
@@ -144,6 +149,7 @@ final class DocxBody {
 
     /** A table that is tied to the lower edge of the type area, on the page where the text ends. */
     void imprint(Imprint imprint) {
+        small();
         long half = AREA_WIDTH / 2;
         xml.append("<w:tbl><w:tblPr><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:vertAnchor=\"margin\"");
         xml.append(" w:horzAnchor=\"margin\" w:tblpXSpec=\"left\" w:tblpYSpec=\"bottom\"/>");
@@ -181,12 +187,15 @@ final class DocxBody {
         xml.append("</w:tc>");
     }
 
+    /** Parts two tables, and carries what the format wants a paragraph for. */
+    private void small() {
+        xml.append("<w:p><w:pPr>").append(exactly(POINT, 0, 0)).append("</w:pPr></w:p>");
+    }
+
     /** Ends the document with its one section: sheet, margins and grid. A document may not end in a table. */
     String end(boolean endsInTable) {
         if (endsInTable) {
-            xml.append("<w:p><w:pPr><w:snapToGrid w:val=\"0\"/>")
-                    .append(exactly(POINT, 0, 0))
-                    .append("</w:pPr></w:p>");
+            small();
         }
         xml.append("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/>");
         xml.append("<w:footerReference w:type=\"even\" r:id=\"rId5\"/><w:pgSz w:w=\"");

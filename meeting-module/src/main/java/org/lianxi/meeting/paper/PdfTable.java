@@ -15,6 +15,9 @@ final class PdfTable {
     private static final double PADDING = 5;
     private static final double RULE = 0.5;
 
+    /** A table up to this height is kept together. */
+    private static final double SMALL = Sheet.AREA_HEIGHT / 2;
+
     private final Table table;
     private final PdfPages pages;
     private final double[] edges;
@@ -39,7 +42,8 @@ final class PdfTable {
         List<Row> rows =
                 table.rows().stream().map(cells -> row(cells, Face.FANG_SONG)).toList();
         double first = rows.isEmpty() ? 0 : Math.min(rows.get(0).height(), Sheet.AREA_HEIGHT - head.height());
-        pages.need(head.height() + first);
+        double whole = head.height() + rows.stream().mapToDouble(Row::height).sum();
+        pages.need(whole <= SMALL ? whole : head.height() + first);
         draw(head, true);
         for (Row row : rows) {
             for (Row part : row.parts((int) ((Sheet.AREA_HEIGHT - head.height() - 2 * PADDING) / LINE))) {

@@ -42,13 +42,25 @@ final class TitleShape {
         return at;
     }
 
+    /** The place nearest to the wanted one where neither a mark nor a number is torn from what it belongs to. */
     private static int breakNear(int[] characters, int start, int wanted) {
-        for (int at = Math.min(wanted, characters.length - 1); at > start + 1; at--) {
-            if (Typesetting.mayBreak(characters[at - 1], characters[at])) {
-                return at;
+        for (int away = 0; away < characters.length; away++) {
+            if (mayBreakAt(characters, start, wanted + away)) {
+                return wanted + away;
+            }
+            if (mayBreakAt(characters, start, wanted - away)) {
+                return wanted - away;
             }
         }
         return wanted;
+    }
+
+    private static boolean mayBreakAt(int[] characters, int start, int at) {
+        return at > start
+                && at < characters.length
+                && !Character.isDigit(characters[at - 1])
+                && !Character.isDigit(characters[at])
+                && Typesetting.mayBreak(characters[at - 1], characters[at]);
     }
 
     private static int halves(String text) {

@@ -80,7 +80,7 @@ final class AttendancePaper {
         }
         return new Table(
                 List.of(
-                        new Column("方", 3),
+                        new Column("方", 4),
                         new Column("单位", 6),
                         new Column("职务（代表）", 7),
                         new Column("答复", 4),

@@ -96,7 +96,7 @@ final class MinutesPaper {
     private void signatures() {
         boolean isPublic = audience == Audience.PUBLIC;
         List<Column> columns = new ArrayList<>(
-                List.of(new Column("方", 3), new Column("单位", 8), new Column("会签", 6), new Column("日期", 5)));
+                List.of(new Column("方", 4), new Column("单位", 8), new Column("会签", 6), new Column("日期", 7)));
         if (!isPublic) {
             columns.add(new Column("说明", 7));
         }

@@ -46,13 +46,13 @@ final class NoticePaper {
         }
         blocks.add(Paragraph.body("现定于" + Words.of(meeting.startsAt()) + "召开" + meeting.title() + "（"
                 + Words.of(meeting.type()) + "），有关事项通知如下："));
-        section("一、会议时间", Sentences.duration(meeting) + "。");
-        section("二、会议地点", meeting.place() + "。");
-        section("三、会议主持", Sentences.chair(meeting) + "。");
+        section("一、会议时间：", Sentences.duration(meeting) + "。");
+        section("二、会议地点：", meeting.place() + "。");
+        section("三、会议主持：", Sentences.chair(meeting) + "。");
         participants();
         items();
-        section("六、有关要求", "请各方代表收到通知后及时确认是否参加。因故不能参加的，请说明理由，并由所在单位书面委派有表决授权的代表。");
-        section("七、会议职责", Sentences.LIMITS_OF_THE_MEETING);
+        section("六、有关要求：", "请各方代表收到通知后及时确认是否参加。因故不能参加的，请说明理由，并由所在单位书面委派有表决授权的代表。");
+        section("七、会议职责：", Sentences.LIMITS_OF_THE_MEETING);
         blocks.add(Paragraph.body("联系：" + meeting.communityName() + "联席会议秘书。"));
         blocks.add(new Blank());
         meeting.notice().ifPresent(notice -> blocks.add(new SignOff(issuer, Sentences.day(notice.issuedAt()))));
@@ -61,8 +61,7 @@ final class NoticePaper {
     }
 
     private void section(String heading, String text) {
-        blocks.add(new Paragraph(Level.FIRST, heading, ""));
-        blocks.add(Paragraph.body(text));
+        blocks.add(new Paragraph(Level.FIRST, heading, text));
     }
 
     /** By organisation and number: a notice names nobody. */

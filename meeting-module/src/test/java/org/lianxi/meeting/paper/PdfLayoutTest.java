@@ -216,6 +216,22 @@ class PdfLayoutTest {
     }
 
     @Test
+    void tears_no_number_in_a_title_from_its_word() throws IOException {
+        ReadPdf pdf = new ReadPdf(SamplePapers.of(new Title("关于召开桂花苑2026年9月三方联席会议的通知")));
+
+        assertThat(pdf.rows(1)).extracting(Row::text).containsExactly("关于召开桂花苑2026年9月", "三方联席会议的通知");
+    }
+
+    @Test
+    void keeps_a_small_table_together() throws IOException {
+        Block[] blocks = IntStream.range(0, 20)
+                .mapToObj(each -> each == 19 ? SamplePapers.table(3, "") : Paragraph.body("行"))
+                .toArray(Block[]::new);
+
+        assertThat(new ReadPdf(SamplePapers.of(blocks)).row("序号").page()).isEqualTo(2);
+    }
+
+    @Test
     void repeats_the_heading_of_a_table_on_each_page() throws IOException {
         ReadPdf pdf = new ReadPdf(SamplePapers.of(SamplePapers.table(60, "")));
 
