@@ -107,6 +107,10 @@ class Account {
         return temporaryUntil == null ? AccountState.OPEN : AccountState.AWAITING_OWN_PASSWORD;
     }
 
+    int version() {
+        return version;
+    }
+
     PersonId person() {
         return new PersonId(person);
     }

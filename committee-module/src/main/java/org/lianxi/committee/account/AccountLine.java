@@ -1,6 +1,8 @@
 package org.lianxi.committee.account;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Post;
 
@@ -8,6 +10,7 @@ import org.lianxi.committee.mandate.Post;
  * An account in the list of accounts.
  *
  * @param posts what the person holds now
+ * @param lockedUntil after too many failures to sign in
  * @param hasSecondFactor whether the sign-in asks for a code
  */
 public record AccountLine(
@@ -17,7 +20,9 @@ public record AccountLine(
         List<Post> posts,
         AccountState state,
         boolean hasSecondFactor,
-        boolean isLinked) {
+        boolean isLinked,
+        Optional<Instant> lockedUntil,
+        long version) {
 
     /** Keeps an unmodifiable copy. */
     public AccountLine {

@@ -15,6 +15,12 @@ interface AccountList {
 
     List<AccountRow> page(AccountFilter filter, PageRequest request);
 
+    /** Those behind this login, by login. */
+    List<AccountRow> after(AccountFilter filter, String login, int most);
+
+    /** Until when those of these logins are locked that are. */
+    Map<String, Instant> locks(Collection<String> logins, Instant moment);
+
     Optional<AccountRow> find(PersonId person);
 
     /** What several persons hold at a moment, in one query. */

@@ -6,7 +6,7 @@ import org.lianxi.committee.mandate.PersonView;
 import org.lianxi.committee.paging.Page;
 import org.lianxi.committee.paging.PageRequest;
 
-/** Accounts, for reading. */
+/** Accounts, for reading; that somebody read them is entered in the audit trail, once for each list. */
 public interface AccountViews {
 
     /** One's own. */
@@ -18,6 +18,14 @@ public interface AccountViews {
      * @throws org.lianxi.committee.permission.NotPermitted if the person may not read accounts
      */
     Page<AccountLine> page(PersonId by, AccountFilter filter, PageRequest request);
+
+    /**
+     * All of them behind a login, by login; the empty login is before all.
+     *
+     * @param most 1 to 100
+     * @throws org.lianxi.committee.permission.NotPermitted if the person may not read accounts
+     */
+    List<AccountLine> after(PersonId by, AccountFilter filter, String login, int most);
 
     /**
      * One of them.

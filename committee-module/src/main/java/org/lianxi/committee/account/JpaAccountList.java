@@ -3,11 +3,13 @@ package org.lianxi.committee.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lianxi.committee.mandate.PersonId;
@@ -30,19 +32,53 @@ class JpaAccountList implements AccountList {
 
     @Override
     public List<AccountRow> page(AccountFilter filter, PageRequest request) {
-        String text = escaped(filter.text().strip().toLowerCase(Locale.ROOT));
-        return entityManager
-                .createQuery(
-                        ROWS + " where (a.login like :begin escape '|' or p.displayName like :within escape '|')"
-                                + filter.state().map(JpaAccountList::condition).orElse("") + " order by a.login",
-                        Object[].class)
-                .setParameter("begin", text + "%")
-                .setParameter("within", "%" + text + "%")
+        return query(filter, "")
                 .setFirstResult(request.offset())
                 .setMaxResults(request.rowsToFetch())
                 .getResultStream()
                 .map(JpaAccountList::row)
                 .toList();
+    }
+
+    @Override
+    public List<AccountRow> after(AccountFilter filter, String login, int most) {
+        return query(filter, " and a.login > :login")
+                .setParameter("login", login)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(JpaAccountList::row)
+                .toList();
+    }
+
+    private TypedQuery<Object[]> query(AccountFilter filter, String further) {
+        String text = escaped(filter.text().strip().toLowerCase(Locale.ROOT));
+        return entityManager
+                .createQuery(
+                        ROWS + " where (a.login like :begin escape '|' or p.displayName like :within escape '|')"
+                                + filter.state().map(JpaAccountList::condition).orElse("")
+                                + further + " order by a.login",
+                        Object[].class)
+                .setParameter("begin", text + "%")
+                .setParameter("within", "%" + text + "%");
+    }
+
+    @Override
+    public Map<String, Instant> locks(Collection<String> logins, Instant moment) {
+        if (logins.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> digests =
+                logins.stream().collect(Collectors.toMap(each -> new Login(each).digest(), each -> each));
+        return entityManager
+                .createQuery(
+                        "select f.login, f.lockedUntil from SignInFailures f where f.login in :digests"
+                                + " and f.lockedUntil > :moment",
+                        Object[].class)
+                .setParameter("digests", digests.keySet())
+                .setParameter("moment", moment)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> Objects.requireNonNull(digests.get((String) row[0])), row -> (Instant) row[1]));
     }
 
     @Override
@@ -95,7 +131,8 @@ class JpaAccountList implements AccountList {
                 (String) found[1],
                 account.login().value(),
                 account.state(),
-                (Long) found[3] > 0);
+                (Long) found[3] > 0,
+                account.version());
     }
 
     private static String condition(AccountState state) {

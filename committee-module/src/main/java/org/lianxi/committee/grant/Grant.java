@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.administration.MandateDraft;
+import org.lianxi.committee.mandate.Mandate;
 import org.lianxi.committee.mandate.MandateId;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Post;
@@ -96,6 +97,12 @@ class Grant {
         this.proposedAt = moment;
         this.expiresAt = moment.plus(OPEN_FOR);
         this.state = GrantState.PENDING;
+    }
+
+    /** Says which post ends, for the second person. */
+    void ends(Mandate ended) {
+        post = ended.post();
+        organisation = ended.organisation().value();
     }
 
     void approve(PersonId by, Instant moment) {

@@ -8,12 +8,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,12 +30,15 @@ import org.lianxi.committee.account.SignInResult.Suspended;
 import org.lianxi.committee.account.SignInResult.WrongCode;
 import org.lianxi.committee.account.SignInResult.WrongPassword;
 import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.audit.PersonalData;
+import org.lianxi.committee.audit.PersonalDataRead;
 import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.Mandate;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.mandate.UnknownPerson;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.NotPermitted;
 import org.lianxi.committee.permission.Scope;
@@ -83,6 +88,58 @@ class JpaAccountsTest {
 
         assertThat(signIn(" Party1 ", PASSWORD)).isEqualTo(new SignedIn(person));
         assertThat(acts.last()).isEqualTo(new AccountSignedIn(person));
+    }
+
+    @Test
+    void lift_a_lock_for_the_security_administrator_and_keep_the_password() {
+        open("party1");
+        PersonId security = person("安全管理员");
+        permissions.allow(security, Action.APPROVE_ROLE_GRANT, Scope.everywhere());
+        permissions.allow(security, Action.READ_ACCOUNTS, Scope.everywhere());
+        assertThatThrownBy(() -> lift(security)).isInstanceOf(AccountNotLocked.class);
+        for (int failure = 0; failure < SignInFailures.MOST_FAILURES; failure++) {
+            signIn("party1", "wrong");
+        }
+        assertThat(signIn("party1", PASSWORD)).isInstanceOf(Locked.class);
+        assertThat(line(security).lockedUntil()).contains(clock.instant().plus(LOCK));
+        assertThatThrownBy(() -> lift(administrator)).isInstanceOf(NotPermitted.class);
+
+        lift(security);
+
+        assertThat(acts.last()).isEqualTo(new LockLifted(security, person));
+        assertThat(line(security).lockedUntil()).isEmpty();
+        assertThat(signIn("party1", PASSWORD)).isEqualTo(new SignedIn(person));
+    }
+
+    @Test
+    void list_accounts_behind_a_login_and_write_down_once_that_they_were_read() {
+        open("party1");
+        permissions.allow(administrator, Action.READ_ACCOUNTS, Scope.everywhere());
+        AccountFilter all = new AccountFilter("", Optional.empty());
+
+        List<AccountLine> first = reading(each -> each.after(administrator, all, "", 10));
+        assertThat(first).extracting(AccountLine::login).containsExactly("party1");
+        assertThat(acts.last())
+                .isEqualTo(PersonalDataRead.of(administrator, PersonalData.ACCOUNTS, Map.of("after", "")));
+        List<AccountLine> none = reading(each -> each.after(administrator, all, "party1", 10));
+        assertThat(none).isEmpty();
+        int before = acts.all().size();
+        reading(each -> each.page(administrator, new AccountFilter("par", Optional.empty()), PageRequest.first()));
+        assertThat(acts.all()).hasSize(before + 1);
+        assertThat(acts.last().details()).containsEntry("text", "par").containsEntry("page", "1");
+    }
+
+    private AccountLine line(PersonId by) {
+        return reading(each -> each.get(by, person));
+    }
+
+    private <T> T reading(Function<AccountViews, T> read) {
+        return DATABASE.call(em -> read.apply(new ReadingAccounts(
+                permissions, new JpaAccounts(em), new JpaAccountList(em), secondFactors, settings, clock, acts)));
+    }
+
+    private void lift(PersonId by) {
+        DATABASE.run(em -> new LiftingLock(permissions, new JpaAccounts(em), clock, acts).lift(by, person));
     }
 
     @Test

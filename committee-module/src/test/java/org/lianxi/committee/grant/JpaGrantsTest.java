@@ -190,6 +190,22 @@ class JpaGrantsTest {
         assertThatThrownBy(() -> DATABASE.run(em -> rule(em).judge(end))).isInstanceOf(LastAdministrator.class);
     }
 
+    @Test
+    void propose_the_end_of_an_administrator_only_for_what_the_person_holds() {
+        MandateId held = mandates.give(security, Post.SECURITY_ADMINISTRATOR, city, clock.instant(), Optional.empty());
+        MandateId other = mandates.give(somebody, Post.GRID_WORKER, street, clock.instant(), Optional.empty());
+
+        propose(Proposal.end(security, held, "leaves"));
+
+        assertThat(waiting()).extracting(GrantView::post).containsExactly(Optional.of(Post.SECURITY_ADMINISTRATOR));
+        assertThatThrownBy(() -> propose(Proposal.end(security, held, "again")))
+                .isInstanceOf(GrantAlreadyPending.class);
+        assertThatThrownBy(() -> propose(Proposal.end(somebody, other, "no administrator")))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> propose(Proposal.end(somebody, held, "another's")))
+                .isInstanceOf(InvalidInput.class);
+    }
+
     private Grant approvedEnd(Mandate mandate) {
         Grant grant = new Grant(system, Proposal.end(security, mandate.id(), "leaves"), clock.instant());
         grant.approve(somebody, clock.instant());
@@ -223,7 +239,7 @@ class JpaGrantsTest {
 
     private GrantId propose(Proposal proposal) {
         return DATABASE.call(
-                em -> new ProposingGrant(permissions, mandates, organisations, new JpaGrants(em), clock, acts)
+                em -> new ProposingGrant(permissions, mandates, mandates, organisations, new JpaGrants(em), clock, acts)
                         .propose(system, proposal));
     }
 

@@ -88,6 +88,44 @@ class RestIT {
     }
 
     @Test
+    void keeps_accounts_and_proposals(RunningProduct.Reachable product) {
+        Program administrator = Program.signedIn(product.address(), "admin");
+        Program security = Program.signedIn(product.address(), "security");
+        JsonObject first =
+                administrator.get("accounts?text=leader1").list("items").get(0);
+        String leader = "accounts/" + first.get("person").getAsString();
+        Answer read = administrator.get(leader);
+        assertThat(read.text("login")).isEqualTo("leader1");
+        assertThat(administrator.get(leader, "If-None-Match", read.tag()).status())
+                .isEqualTo(304);
+        assertThat(security.send("DELETE", leader + "/lock", "").problem()).isEqualTo("account-not-locked");
+        assertThat(administrator
+                        .send("PUT", leader + "/suspension", "", "If-Match", "\"999\"")
+                        .status())
+                .isEqualTo(412);
+        assertThat(security.send("PUT", leader + "/suspension", "").problem()).isEqualTo("not-permitted");
+        assertThat(administrator.send("DELETE", leader + "/suspension", "").status())
+                .isEqualTo(204);
+        assertThat(administrator.send("POST", "accounts", "{\"login\": \"x\"}").fields())
+                .contains("login login-not-allowed");
+
+        JsonObject proposal = new JsonObject();
+        proposal.addProperty("kind", "PASSWORD_RESET");
+        proposal.addProperty("person", first.get("person").getAsString());
+        proposal.addProperty("reason", "forgotten");
+        Answer made = administrator.send("POST", "grants", proposal.toString());
+        assertThat(made.status()).isEqualTo(201);
+        String grant = "grants/" + made.text("id");
+        assertThat(administrator.send("POST", grant + "/approval", "").problem())
+                .isEqualTo("not-permitted");
+        assertThat(security.send("POST", grant + "/refusal", "{\"reason\": \"in person\"}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(administrator.send("DELETE", grant, "").problem()).isEqualTo("grant-not-pending");
+        assertThat(security.get("grants?waiting=false").list("items")).isNotEmpty();
+    }
+
+    @Test
     void refuses_what_another_site_makes_a_browser_send(RunningProduct.Reachable product) {
         Program delegate = Program.signedIn(product.address(), "oc3");
 

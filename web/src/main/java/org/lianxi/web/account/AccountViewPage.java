@@ -3,10 +3,12 @@ package org.lianxi.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.account.AccountLine;
 import org.lianxi.committee.account.AccountState;
 import org.lianxi.committee.account.AccountViews;
+import org.lianxi.committee.account.LiftLock;
 import org.lianxi.committee.account.ResetPassword;
 import org.lianxi.committee.account.ResetSecondFactor;
 import org.lianxi.committee.account.ResumeAccount;
@@ -14,11 +16,15 @@ import org.lianxi.committee.account.SuspendAccount;
 import org.lianxi.committee.account.UnlinkSignIn;
 import org.lianxi.committee.grant.Proposal;
 import org.lianxi.committee.grant.ProposeGrant;
+import org.lianxi.committee.mandate.Mandate;
+import org.lianxi.committee.mandate.MandateId;
+import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -44,6 +50,15 @@ public class AccountViewPage {
 
     @Inject
     private ResetSecondFactor resetSecondFactor;
+
+    @Inject
+    private LiftLock liftLock;
+
+    @Inject
+    private Mandates mandates;
+
+    @Inject
+    private Asked asked;
 
     @Inject
     private UnlinkSignIn unlinkSignIn;
@@ -107,6 +122,21 @@ public class AccountViewPage {
         return "/account/grants?faces-redirect=true";
     }
 
+    /** Proposes the end of the mandate beside which the button was pressed. */
+    public String proposeEnd() {
+        proposeGrant.propose(
+                signedIn.person(),
+                Proposal.end(person(), new MandateId(asked.find("proposeEnd").orElse("")), reason));
+        notices.say("account", "proposed");
+        return "/account/grants?faces-redirect=true";
+    }
+
+    /** Lets the person try again with the same password. */
+    public String liftLock() {
+        liftLock.lift(signedIn.person(), person());
+        return done("lock.lifted");
+    }
+
     private String done(String key) {
         notices.say("account", key);
         return "/account/view?faces-redirect=true&id=" + id;
@@ -126,10 +156,24 @@ public class AccountViewPage {
                 && permissions.may(signedIn.person(), Action.MAINTAIN_ACCOUNTS, Scope.everywhere());
     }
 
+    /** What the person holds of the posts that only two persons take. */
+    public List<Mandate> getAdministratorMandates() {
+        return mandates.of(person()).stream()
+                .filter(each -> each.post().isAdministrator())
+                .toList();
+    }
+
+    /** Whether the reader judges whether a lock is still needed. */
+    public boolean isLockKeeper() {
+        return line != null
+                && line.lockedUntil().isPresent()
+                && !person().equals(signedIn.person())
+                && permissions.may(signedIn.person(), Action.APPROVE_ROLE_GRANT, Scope.everywhere());
+    }
+
     /** Whether a second person has to approve. */
     public boolean isGuarded() {
-        return line != null
-                && line.posts().stream().anyMatch(post -> post.isAdministrator() || post == Post.STREET_LEADER);
+        return line != null && line.posts().stream().anyMatch(Post::isGivenByTwo);
     }
 
     public boolean isSuspended() {

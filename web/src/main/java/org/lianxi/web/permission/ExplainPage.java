@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.administration.FindPerson;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.PersonView;
-import org.lianxi.committee.permission.FindPerson;
 import org.lianxi.web.security.SignedIn;
 
 /** Why somebody may, or may not, do something somewhere: for administrators and the auditor. */

@@ -1,4 +1,4 @@
-package org.lianxi.committee.permission;
+package org.lianxi.committee.administration;
 
 import java.util.List;
 import org.lianxi.committee.mandate.PersonView;

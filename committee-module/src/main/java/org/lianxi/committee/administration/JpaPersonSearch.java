@@ -1,4 +1,4 @@
-package org.lianxi.committee.permission;
+package org.lianxi.committee.administration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
