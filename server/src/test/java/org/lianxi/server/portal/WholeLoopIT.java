@@ -128,19 +128,27 @@ class WholeLoopIT {
 
     private void screen(String patrol, String guards, String lifts) {
         Phrase jointMeeting = say("三方联席会议", "Joint meeting of the three parties");
-        screen(patrol, jointMeeting);
-        screen(guards, jointMeeting);
-        screen(lifts, say("业主大会（特别多数）", "Owners’ assembly (special majority)"));
+        Phrase none = say("以上都不是", "None of these");
+        screen(patrol, none, jointMeeting);
+        screen(guards, none, jointMeeting);
+        screen(
+                lifts,
+                say("改变共有部分用途", "Other use of common parts"),
+                say("业主大会（特别多数）", "Owners’ assembly (special majority)"));
         person("secretary1").sees(say("会议只能提出建议", "the meeting may only propose"));
     }
 
-    private void screen(String title, Phrase route) {
+    /** The questions are answered, the route appears by itself, and the secretary confirms it. */
+    private void screen(String title, Phrase subject, Phrase route) {
         Person secretary = person("secretary1");
         secretary.takeUp(say("审核分类", "Screen the matter"), title, OWN_STEPS);
-        secretary.choose(route);
+        secretary.select(say("事项内容", "Subject"), in(subject));
+        secretary.select(say("影响到谁", "Whom it affects"), in(say("整个小区", "The whole compound")));
+        secretary.select(say("需要几方配合", "How many parties are needed"), in(say("三方都要", "All three")));
+        assertThat(secretary.page().locator("#proposal strong")).hasText(in(route));
         secretary.write(REASON, in(say("需要三方配合。", "It needs the three parties.")));
         picture(secretary, "screen");
-        secretary.press(say("保存审核分类意见", "Save the screening"));
+        secretary.press(say("确认去向", "Confirm the route"));
         secretary.sees(say("审核分类意见已保存。", "The screening was saved."));
     }
 
