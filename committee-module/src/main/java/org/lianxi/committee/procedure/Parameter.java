@@ -113,13 +113,13 @@ public enum Parameter {
             "CFG-25",
             "log.retention",
             RECORDS,
-            whole(DAYS, 180, 1, 3650).lawfulFrom(180, "L20 art. 21"),
+            whole(DAYS, 180, 180, 3650).lawfulFrom(180, "L20 art. 21"),
             Source.of(LAW, "L20 art. 21")),
     AUDIT_RETENTION(
             "CFG-25",
             "audit.retention",
             RECORDS,
-            whole(MONTHS, 36, 1, 120).lawfulFrom(6, "L20 art. 21"),
+            whole(MONTHS, 36, 6, 120).lawfulFrom(6, "L20 art. 21"),
             Source.of(DESIGN, "L20 art. 21")),
     MINUTES_RETENTION(
             "CFG-26", "archive.retention.minutes", RECORDS, oneOf("PERMANENT", "THIRTY_YEARS"), Source.of(UNCHECKED)),
@@ -159,7 +159,7 @@ public enum Parameter {
             "-",
             "vote.notice",
             OWNERS_VOTE,
-            whole(DAYS, 15, 1, 60).lawfulFrom(15, "L2 art. 14"),
+            whole(DAYS, 15, 15, 60).lawfulFrom(15, "L2 art. 14"),
             Source.of(LAW, "L2 art. 14")),
     SUPERVISION_SCHEME(
             "CFG-31",

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.rulechange.DecideRuleChange;
 import org.lianxi.committee.rulechange.RuleChangeId;
 import org.lianxi.committee.rulechange.RuleChangeView;
 import org.lianxi.committee.rulechange.RuleChanges;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -25,12 +25,14 @@ public class RuleChangePage {
     private DecideRuleChange decideRuleChange;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private SignedIn signedIn;
 
     @Inject
     private Notices notices;
 
-    private String id = "";
     private String remark = "";
     private @Nullable RuleChangeView change;
     private List<RuleChangeView> history = List.of();
@@ -38,7 +40,7 @@ public class RuleChangePage {
 
     /** Reads the change and what this person may do with it. */
     public void load() {
-        RuleChangeId named = new RuleChangeId(id);
+        RuleChangeId named = new RuleChangeId(getId());
         RuleChangeView found = changes.get(named);
         change = found;
         history = changes.history(found.draft().place(), found.draft().parameter());
@@ -47,23 +49,26 @@ public class RuleChangePage {
 
     /** Approves. */
     public String approve() {
-        decideRuleChange.approve(signedIn.person(), new RuleChangeId(id), remark);
+        decideRuleChange.approve(signedIn.person(), new RuleChangeId(getId()), remark);
         return done("change.approved.done");
     }
 
     /** Refuses. */
     public String refuse() {
-        decideRuleChange.refuse(signedIn.person(), new RuleChangeId(id), remark);
+        decideRuleChange.refuse(signedIn.person(), new RuleChangeId(getId()), remark);
         return done("change.refused.done");
     }
 
     private String done(String key) {
         notices.say("procedure", key);
-        return "/procedure/change?faces-redirect=true&id=" + id;
+        return "/procedure/change?faces-redirect=true&id=" + getId();
     }
 
+    /** Read when it is first asked for: a sent form asks before the page is written. */
     public RuleChangeView getChange() {
-        return Objects.requireNonNull(change);
+        RuleChangeView found = change == null ? changes.get(new RuleChangeId(getId())) : change;
+        change = found;
+        return found;
     }
 
     public List<RuleChangeView> getHistory() {
@@ -75,11 +80,7 @@ public class RuleChangePage {
     }
 
     public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
+        return asked.getId();
     }
 
     public String getRemark() {
