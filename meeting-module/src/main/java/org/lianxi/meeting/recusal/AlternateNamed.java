@@ -1,9 +1,6 @@
 package org.lianxi.meeting.recusal;
 
 import java.util.Map;
-import java.util.Optional;
-import org.lianxi.committee.audit.Act;
-import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
@@ -12,22 +9,7 @@ import org.lianxi.meeting.convening.MeetingId;
 /** A party named who votes where its delegates are recused. */
 public record AlternateNamed(
         PersonId person, MeetingId meeting, Party party, PersonId alternate, OrganisationId ofCommunity)
-        implements Act {
-
-    @Override
-    public Optional<PersonId> by() {
-        return Optional.of(person);
-    }
-
-    @Override
-    public Subject subject() {
-        return new Subject("meeting", meeting.value());
-    }
-
-    @Override
-    public Optional<OrganisationId> community() {
-        return Optional.of(ofCommunity);
-    }
+        implements RecusalAct {
 
     @Override
     public Map<String, String> details() {

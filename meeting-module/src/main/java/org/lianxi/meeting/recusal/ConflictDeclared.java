@@ -1,9 +1,6 @@
 package org.lianxi.meeting.recusal;
 
 import java.util.Map;
-import java.util.Optional;
-import org.lianxi.committee.audit.Act;
-import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.meeting.agenda.AgendaItemId;
@@ -12,22 +9,7 @@ import org.lianxi.meeting.convening.MeetingId;
 /** Somebody said to be biased on an item. */
 public record ConflictDeclared(
         PersonId person, RecusalId recusal, MeetingId meeting, AgendaItemId item, OrganisationId ofCommunity)
-        implements Act {
-
-    @Override
-    public Optional<PersonId> by() {
-        return Optional.of(person);
-    }
-
-    @Override
-    public Subject subject() {
-        return new Subject("agenda-item", item.value());
-    }
-
-    @Override
-    public Optional<OrganisationId> community() {
-        return Optional.of(ofCommunity);
-    }
+        implements ItemAct {
 
     @Override
     public Map<String, String> details() {

@@ -1,31 +1,14 @@
 package org.lianxi.meeting.recusal;
 
 import java.util.Map;
-import java.util.Optional;
-import org.lianxi.committee.audit.Act;
-import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.convening.MeetingId;
 
 /** A delegate of two parties declared for which one to count. */
-public record HatDeclared(PersonId person, MeetingId meeting, Party party, OrganisationId ofCommunity) implements Act {
-
-    @Override
-    public Optional<PersonId> by() {
-        return Optional.of(person);
-    }
-
-    @Override
-    public Subject subject() {
-        return new Subject("meeting", meeting.value());
-    }
-
-    @Override
-    public Optional<OrganisationId> community() {
-        return Optional.of(ofCommunity);
-    }
+public record HatDeclared(PersonId person, MeetingId meeting, Party party, OrganisationId ofCommunity)
+        implements RecusalAct {
 
     @Override
     public Map<String, String> details() {

@@ -1,31 +1,13 @@
 package org.lianxi.meeting.recusal;
 
 import java.util.Map;
-import java.util.Optional;
-import org.lianxi.committee.audit.Act;
-import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.meeting.convening.MeetingId;
 
 /** The street named who leads the items that the usual chair may not. */
 public record ItemChairNamed(PersonId person, MeetingId meeting, PersonId chair, OrganisationId ofCommunity)
-        implements Act {
-
-    @Override
-    public Optional<PersonId> by() {
-        return Optional.of(person);
-    }
-
-    @Override
-    public Subject subject() {
-        return new Subject("meeting", meeting.value());
-    }
-
-    @Override
-    public Optional<OrganisationId> community() {
-        return Optional.of(ofCommunity);
-    }
+        implements RecusalAct {
 
     @Override
     public Map<String, String> details() {
