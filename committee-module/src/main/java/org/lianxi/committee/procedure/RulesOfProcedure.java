@@ -65,6 +65,11 @@ public interface RulesOfProcedure {
         return Duration.ofMinutes(number(Parameter.OPENING_LEAD));
     }
 
+    /** CFG-09, working days within which a meeting without a quorum is called again. */
+    default int reconveneWithinWorkingDays() {
+        return number(Parameter.RECONVENE_WITHIN);
+    }
+
     /** CFG-10, calendar days after the meeting until its result is published. */
     default int publishWithinDays() {
         return number(Parameter.PUBLISH_WITHIN);

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Set;
 import org.lianxi.committee.conflict.Concern;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.MeetingType;
 import org.lianxi.meeting.matter.MatterFacts;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterReserved;
@@ -62,14 +64,20 @@ class AgendaItem {
     @Convert(converter = ConcernSetConverter.class)
     private Set<Concern> concerns;
 
+    @Enumerated(EnumType.STRING)
+    private ItemCategory weight;
+
+    @Column(name = "mode_reason")
+    private String modeReason;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected AgendaItem() {}
 
-    AgendaItem(AgendaItemId id, MeetingId meeting, int position, MatterFacts matter, AgendaItemDraft draft) {
-        requireLawful(matter, draft.kind());
+    AgendaItem(AgendaItemId id, MeetingFacts meeting, int position, MatterFacts matter, AgendaItemDraft draft) {
+        requireLawful(matter, draft.kind(), meeting.type());
         this.id = id.value();
-        this.meeting = meeting.value();
+        this.meeting = meeting.id().value();
         this.position = position;
         this.matter = matter.id().value();
         this.kind = draft.kind();
@@ -80,17 +88,36 @@ class AgendaItem {
         this.byContract = draft.kind() == AgendaItemKind.DECISION ? draft.byContract() : Set.of();
         this.newDuty = draft.kind() == AgendaItemKind.DECISION ? draft.newDuty().strip() : "";
         this.concerns = draft.concerns();
+        this.weight = draft.category();
+        this.modeReason = draft.isUnusual() ? draft.modeReason().strip() : "";
     }
 
-    private static void requireLawful(MatterFacts matter, AgendaItemKind kind) {
+    /** The same item on the agenda of another sitting. */
+    AgendaItem again(AgendaItemId newId, MeetingFacts sitting, int newPosition, MatterFacts facts) {
+        return new AgendaItem(
+                newId,
+                sitting,
+                newPosition,
+                facts,
+                new AgendaItemDraft(
+                        kind, mode, obliged, proposedText, minutes, byContract, newDuty, concerns, weight, modeReason));
+    }
+
+    private static void requireLawful(MatterFacts matter, AgendaItemKind kind, MeetingType meeting) {
         MatterRoute route = matter.screenedRoute();
-        if (kind != AgendaItemKind.DECISION || route.meetingMay() == MeetingPower.DECIDE) {
+        if (kind != AgendaItemKind.DECISION) {
             return;
         }
         if (ReservedMatters.contain(route)) {
             throw new MatterReserved(matter.id(), route);
         }
-        throw new NotDecidable(matter.id(), route);
+        boolean isEmergency = meeting == MeetingType.EMERGENCY;
+        if (isEmergency && route != MatterRoute.EMERGENCY) {
+            throw new OnlySafetyMeasures(matter.id(), route);
+        }
+        if (!isEmergency && route.meetingMay() != MeetingPower.DECIDE) {
+            throw new NotDecidable(matter.id(), route);
+        }
     }
 
     void moveTo(int newPosition) {
@@ -130,7 +157,9 @@ class AgendaItem {
                 minutes,
                 byContract.stream().sorted().toList(),
                 newDuty,
-                concerns);
+                concerns,
+                weight,
+                modeReason);
     }
 
     /** Numbers the items 1, 2, 3 as they stand in the list. */

@@ -13,6 +13,8 @@ import org.lianxi.committee.organisation.Party;
  * @param byContract those of them whose duty follows from law or contract already, and is only scheduled (DOMAIN §4.2 A0)
  * @param newDuty what the obliged would have to do beyond that; blank if nothing
  * @param concerns which companies it pays, evaluates or compares (SOD-02); named by hand, never guessed from the text
+ * @param category how weighty it is, from which the mode follows
+ * @param modeReason why it is adopted in another way than usual for its category, up to 500 characters; blank if it is not
  */
 public record AgendaItemDraft(
         AgendaItemKind kind,
@@ -22,12 +24,42 @@ public record AgendaItemDraft(
         int minutes,
         Set<Party> byContract,
         String newDuty,
-        Set<Concern> concerns) {
+        Set<Concern> concerns,
+        ItemCategory category,
+        String modeReason) {
 
     public AgendaItemDraft {
         obliged = Set.copyOf(obliged);
         byContract = Set.copyOf(byContract);
         concerns = Set.copyOf(concerns);
+    }
+
+    /** An item adopted as usual for its category. */
+    public AgendaItemDraft(
+            AgendaItemKind kind,
+            AdoptionMode mode,
+            Set<Party> obliged,
+            String proposedText,
+            int minutes,
+            Set<Party> byContract,
+            String newDuty,
+            Set<Concern> concerns) {
+        this(
+                kind,
+                mode,
+                obliged,
+                proposedText,
+                minutes,
+                byContract,
+                newDuty,
+                concerns,
+                ItemCategory.usuallyBy(mode),
+                "");
+    }
+
+    /** Whether it is adopted in another way than usual for its category. */
+    boolean isUnusual() {
+        return kind == AgendaItemKind.DECISION && mode != category.usualMode();
     }
 
     /** An item that concerns no company, and all of whose duties are new. */

@@ -15,6 +15,8 @@ import org.lianxi.meeting.matter.MatterRoute;
  * @param byContract the obliged parties whose duty follows from law or contract already
  * @param newDuty what the obliged would have to do beyond that; blank if nothing
  * @param concerns which companies it pays, evaluates or compares
+ * @param weight how weighty the decision is
+ * @param modeReason why it is adopted in another way than usual for its weight; blank if it is not
  */
 public record AgendaItemView(
         AgendaItemId id,
@@ -32,7 +34,9 @@ public record AgendaItemView(
         int minutes,
         List<Party> byContract,
         String newDuty,
-        Set<Concern> concerns) {
+        Set<Concern> concerns,
+        ItemCategory weight,
+        String modeReason) {
 
     public AgendaItemView {
         obliged = List.copyOf(obliged);
@@ -71,7 +75,9 @@ public record AgendaItemView(
                 minutes,
                 List.of(),
                 "",
-                Set.of());
+                Set.of(),
+                ItemCategory.usuallyBy(mode),
+                "");
     }
 
     /** Whether parties vote on it: what is not a decision has no vote button anywhere. */

@@ -26,6 +26,7 @@ import org.lianxi.meeting.matter.Matters;
 class PuttingOnAgenda implements PutOnAgenda {
 
     private static final int LONGEST_NEW_DUTY = 1000;
+    private static final int LONGEST_MODE_REASON = 500;
     private static final int MOST_CONCERNS = 12;
 
     private final Permissions permissions;
@@ -68,7 +69,7 @@ class PuttingOnAgenda implements PutOnAgenda {
         int position = nextPosition(meeting);
         AgendaItemId id = AgendaItemId.fresh();
         course.schedule(matter, meeting.compound());
-        items.add(new AgendaItem(id, meetingId, position, matters.get(matter), draft));
+        items.add(new AgendaItem(id, meeting, position, matters.get(matter), draft));
         acts.fire(new MatterPutOnAgenda(by, meetingId, id, matter, draft.kind(), meeting.community()));
         return id;
     }
@@ -81,6 +82,8 @@ class PuttingOnAgenda implements PutOnAgenda {
                 .that(draft.obliged().containsAll(draft.byContract()), "byContract", "by-contract-not-obliged")
                 .text("newDuty", draft.newDuty(), 0, LONGEST_NEW_DUTY)
                 .that(draft.newDuty().isBlank() || !draft.obliged().isEmpty(), "newDuty", "new-duty-of-nobody")
+                .text("modeReason", draft.modeReason(), 0, LONGEST_MODE_REASON)
+                .that(!draft.isUnusual() || !draft.modeReason().isBlank(), "modeReason", "mode-without-reason")
                 .number("concerns", draft.concerns().size(), 0, MOST_CONCERNS)
                 .orRefuse();
     }

@@ -6,11 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.convening.MeetingAgenda;
+import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.matter.MatterCourse;
 import org.lianxi.meeting.matter.MatterFacts;
 import org.lianxi.meeting.matter.MatterId;
+import org.lianxi.meeting.matter.MatterState;
 import org.lianxi.meeting.matter.Matters;
 
 /** What the other features know of agendas, and what the meeting itself asks of its own. */
@@ -20,9 +24,11 @@ class RegisteredAgendas implements Agendas, MeetingAgenda {
     private final AgendaItemRepository items;
     private final Matters matters;
     private final MatterCourse course;
+    private final Meetings meetings;
 
     @Inject
-    RegisteredAgendas(AgendaItemRepository items, Matters matters, MatterCourse course) {
+    RegisteredAgendas(AgendaItemRepository items, Matters matters, MatterCourse course, Meetings meetings) {
+        this.meetings = meetings;
         this.items = items;
         this.matters = matters;
         this.course = course;
@@ -65,5 +71,21 @@ class RegisteredAgendas implements Agendas, MeetingAgenda {
     @Override
     public void releaseMatters(MeetingId meeting) {
         items.of(meeting).forEach(item -> course.release(item.matter()));
+    }
+
+    @Override
+    public void carryOver(MeetingId from, MeetingId to, CompoundId compound) {
+        MeetingFacts sitting = meetings.get(to);
+        Map<MatterId, MatterFacts> facts = matters.get(
+                items.of(from).stream().map(AgendaItem::matter).distinct().toList());
+        int position = 0;
+        for (AgendaItem item : items.of(from)) {
+            MatterFacts matter = facts.get(item.matter());
+            if (matter != null && matter.state() == MatterState.ADMITTED) {
+                course.schedule(item.matter(), compound);
+                position++;
+                items.add(item.again(AgendaItemId.fresh(), sitting, position, matter));
+            }
+        }
     }
 }

@@ -12,7 +12,8 @@ import org.lianxi.meeting.convening.Reply;
 /**
  * The attendance sheet of a meeting: the chair, each party with its delegates, the observers and the quorum as it stands (for
  * a session that has begun: as it stood at the opening). {@code mayRecord} says whether the reader may record the sign-in of
- * others now, {@code maySignIn} whether the reader may sign in and has not yet.
+ * others now, {@code maySignIn} whether the reader may sign in and is not in the room,
+ * {@code mayLeave} whether the reader is in the room and may go.
  */
 public record AttendanceView(
         MeetingId meeting,
@@ -22,10 +23,20 @@ public record AttendanceView(
         QuorumResult quorum,
         boolean signedIn,
         boolean maySignIn,
+        boolean mayLeave,
         boolean mayRecord) {
 
-    /** The chair: whoever is the community party secretary, and since when in the room. */
-    public record ChairPart(Optional<PersonId> person, String personName, Optional<Instant> signedInAt) {}
+    /** From when to when somebody was in the room. */
+    public record StayPart(Instant from, Optional<Instant> until) {}
+
+    /** The chair: whoever is the community party secretary, since when in the room, and every stay there. */
+    public record ChairPart(
+            Optional<PersonId> person, String personName, Optional<Instant> signedInAt, List<StayPart> stays) {
+
+        public ChairPart {
+            stays = List.copyOf(stays);
+        }
+    }
 
     /** A party's seat and delegates. */
     public record PartyPart(
@@ -36,14 +47,20 @@ public record AttendanceView(
         }
     }
 
-    /** A listed delegate: the answer to the notice, and when signed in and by whom recorded. */
+    /** A listed delegate: the answer to the notice, since when in the room and by whom recorded, and every stay there. */
     public record DelegatePart(
             PersonId person,
             String personName,
             Reply reply,
             String reason,
             Optional<Instant> signedInAt,
-            Optional<String> recordedByName) {}
+            Optional<String> recordedByName,
+            List<StayPart> stays) {
+
+        public DelegatePart {
+            stays = List.copyOf(stays);
+        }
+    }
 
     /** Somebody present without a vote. */
     public record PresentPart(PersonId person, String personName, Instant signedInAt) {}

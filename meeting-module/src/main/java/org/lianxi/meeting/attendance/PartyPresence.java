@@ -19,6 +19,11 @@ public record PartyPresence(int present, int listed, boolean recused) {
         this(present, listed, false);
     }
 
+    /** Both counted together; recused only if both are. */
+    PartyPresence plus(PartyPresence other) {
+        return new PartyPresence(present + other.present, listed + other.listed, recused && other.recused);
+    }
+
     public boolean isPresent() {
         return present > 0 || recused;
     }

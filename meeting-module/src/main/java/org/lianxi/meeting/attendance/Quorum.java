@@ -5,24 +5,47 @@ import java.util.List;
 import org.lianxi.meeting.attendance.QuorumResult.PartyPart;
 
 /**
- * Whether a meeting may decide. DOMAIN §4.2 {@code meetingQuorum} [DESIGN]: quorate by Q2 when the chair is present, each
- * party with a seat has a delegate present, and more than half of the listed voting delegates are; inquorate by Q4 otherwise.
+ * Whether a meeting may decide. DOMAIN §4.2 {@code meetingQuorum} [DESIGN], first rule that fits. Q1: an emergency meeting with
+ * its chair and delegates of any two parties. Q2: the chair, a delegate of each party with a seat, and more than half of the
+ * listed voting delegates. Q3: as Q2, but exactly one party stays away for the second time running. Q4: no quorum.
  */
 public final class Quorum {
+
+    private static final int FEWEST_PARTIES = 2;
 
     private Quorum() {}
 
     public static QuorumResult judge(Attendance attendance) {
-        boolean quorate = attendance.chairPresent()
-                && !attendance.parties().isEmpty()
-                && attendance.parties().values().stream().allMatch(PartyPresence::isPresent)
-                && 2 * attendance.present() > attendance.listed();
+        QuorumRule rule = rule(attendance);
         return new QuorumResult(
-                quorate ? QuorumRule.Q2 : QuorumRule.Q4,
+                rule,
                 attendance.chairPresent(),
                 parts(attendance),
                 attendance.present(),
-                attendance.listed());
+                attendance.listed(),
+                attendance.sitting());
+    }
+
+    private static QuorumRule rule(Attendance attendance) {
+        if (!attendance.chairPresent() || attendance.parties().isEmpty()) {
+            return QuorumRule.Q4;
+        }
+        if (attendance.sitting().emergency() && attendance.represented() >= FEWEST_PARTIES) {
+            return QuorumRule.Q1;
+        }
+        if (!attendance.isMajority()) {
+            return QuorumRule.Q4;
+        }
+        if (attendance.missing().isEmpty()) {
+            return QuorumRule.Q2;
+        }
+        return isWithoutOneThatStaysAway(attendance) ? QuorumRule.Q3 : QuorumRule.Q4;
+    }
+
+    private static boolean isWithoutOneThatStaysAway(Attendance attendance) {
+        return attendance.missing().size() == 1
+                && attendance.sitting().absentAgain().containsAll(attendance.missing())
+                && attendance.parties().size() > FEWEST_PARTIES;
     }
 
     private static List<PartyPart> parts(Attendance attendance) {

@@ -1,12 +1,8 @@
 package org.lianxi.meeting.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
-import org.lianxi.committee.audit.Act;
-import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
@@ -15,7 +11,6 @@ import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.convening.NotDelegate;
-import org.lianxi.meeting.recusal.Recusals;
 
 @ApplicationScoped
 @Transactional
@@ -26,17 +21,10 @@ class RecordingSignIn implements RecordSignIn {
     private final SignInBook book;
 
     @Inject
-    RecordingSignIn(
-            Permissions permissions,
-            Meetings meetings,
-            Mandates mandates,
-            Recusals recusals,
-            SignInRepository entries,
-            Event<Act> acts,
-            InstantSource clock) {
+    RecordingSignIn(Permissions permissions, Meetings meetings, SignInBook book) {
         this.permissions = permissions;
         this.meetings = meetings;
-        this.book = new SignInBook(meetings, mandates, recusals, entries, acts, clock);
+        this.book = book;
     }
 
     @Override

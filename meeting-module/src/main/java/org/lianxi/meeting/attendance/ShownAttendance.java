@@ -23,6 +23,7 @@ import org.lianxi.meeting.attendance.AttendanceView.ChairPart;
 import org.lianxi.meeting.attendance.AttendanceView.DelegatePart;
 import org.lianxi.meeting.attendance.AttendanceView.PartyPart;
 import org.lianxi.meeting.attendance.AttendanceView.PresentPart;
+import org.lianxi.meeting.attendance.AttendanceView.StayPart;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.Meetings;
@@ -62,7 +63,7 @@ class ShownAttendance implements AttendanceViews {
         Scope here = Scope.community(meeting.community());
         permissions.require(by, Action.READ_MEETING, here);
         Sheet sheet = sheet(meeting);
-        boolean signedIn = sheet.entries.containsKey(by);
+        boolean signedIn = sheet.entry(by).isPresent();
         return new AttendanceView(
                 id,
                 sheet.chair(),
@@ -73,6 +74,7 @@ class ShownAttendance implements AttendanceViews {
                 !signedIn
                         && meeting.state().admitsSignIn()
                         && permissions.may(by, Action.SIGN_IN_TO_MEETING, own(by, meeting, sheet)),
+                signedIn && meeting.state().admitsSignIn(),
                 meeting.state().admitsSignIn() && permissions.may(by, Action.LEAD_SESSION, here));
     }
 
@@ -106,7 +108,7 @@ class ShownAttendance implements AttendanceViews {
                 .toList();
         return new Sheet(
                 delegates,
-                signed.stream().collect(Collectors.toMap(SignInEntry::person, Function.identity())),
+                signed.stream().collect(Collectors.groupingBy(SignInEntry::person)),
                 chair,
                 persons.names(people),
                 organisations.names(seated));
@@ -115,7 +117,7 @@ class ShownAttendance implements AttendanceViews {
     /** Everything read for one attendance sheet. */
     private record Sheet(
             List<Meetings.Delegate> delegates,
-            Map<PersonId, SignInEntry> entries,
+            Map<PersonId, List<SignInEntry>> entries,
             Optional<PersonId> chairPerson,
             Map<PersonId, String> people,
             Map<OrganisationId, String> organisations) {
@@ -124,7 +126,8 @@ class ShownAttendance implements AttendanceViews {
             return new ChairPart(
                     chairPerson,
                     chairPerson.map(this::name).orElse(""),
-                    chairPerson.flatMap(this::entry).map(SignInEntry::signedAt));
+                    chairPerson.flatMap(this::entry).map(SignInEntry::signedAt),
+                    chairPerson.map(this::stays).orElse(List.of()));
         }
 
         List<PartyPart> parties() {
@@ -155,19 +158,31 @@ class ShownAttendance implements AttendanceViews {
                     entry.map(SignInEntry::signedAt),
                     entry.map(SignInEntry::recordedBy)
                             .filter(recorder -> !recorder.equals(delegate.person()))
-                            .map(this::name));
+                            .map(this::name),
+                    stays(delegate.person()));
         }
 
+        /** Who is still there, by the latest arrival. */
         List<PresentPart> observers() {
-            return entries.values().stream()
+            return entries.keySet().stream()
+                    .flatMap(person -> entry(person).stream())
                     .filter(entry -> entry.role() == AttendanceRole.OBSERVER)
                     .map(entry -> new PresentPart(entry.person(), name(entry.person()), entry.signedAt()))
                     .sorted(Comparator.comparing(PresentPart::signedInAt))
                     .toList();
         }
 
+        private List<StayPart> stays(PersonId person) {
+            return entries.getOrDefault(person, List.of()).stream()
+                    .map(entry -> new StayPart(entry.signedAt(), entry.leftAt()))
+                    .toList();
+        }
+
+        /** The stay that has not ended. */
         private Optional<SignInEntry> entry(PersonId person) {
-            return Optional.ofNullable(entries.get(person));
+            return entries.getOrDefault(person, List.of()).stream()
+                    .filter(SignInEntry::isOpen)
+                    .findFirst();
         }
 
         private String name(PersonId person) {

@@ -8,10 +8,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.meeting.convening.MeetingId;
 
-/** A line of an attendance sheet. Nothing about it ever changes. */
+/** A line of an attendance sheet: one stay in the room. Its end is written once, and nothing else about it ever changes. */
 @Entity
 @Table(name = "meeting_sign_in")
 class SignInEntry {
@@ -32,6 +34,12 @@ class SignInEntry {
 
     @Column(name = "recorded_by")
     private String recordedBy;
+
+    @Column(name = "left_at")
+    private @Nullable Instant leftAt;
+
+    @Column(name = "left_recorded_by")
+    private @Nullable String leftRecordedBy;
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
@@ -64,5 +72,30 @@ class SignInEntry {
 
     PersonId recordedBy() {
         return new PersonId(recordedBy);
+    }
+
+    /** The person goes; who has gone already stays gone. */
+    void leave(PersonId by, Instant at) {
+        if (leftAt == null) {
+            leftAt = at;
+            leftRecordedBy = by.value();
+        }
+    }
+
+    boolean isOpen() {
+        return leftAt == null;
+    }
+
+    Optional<Instant> leftAt() {
+        return Optional.ofNullable(leftAt);
+    }
+
+    /** Who recorded the leaving. */
+    Optional<PersonId> leftRecordedBy() {
+        return Optional.ofNullable(leftRecordedBy).map(PersonId::new);
+    }
+
+    Stay stay() {
+        return new Stay(person(), role, signedAt, leftAt());
     }
 }

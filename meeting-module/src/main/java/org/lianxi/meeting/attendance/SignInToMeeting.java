@@ -8,7 +8,8 @@ public interface SignInToMeeting {
 
     /**
      * Records the person as present: a listed delegate for the party, the community party secretary as chair, anybody else
-     * who may sign in as observer. The first sign-in begins the check-in. To sign in again changes nothing.
+     * who may sign in as observer. The first sign-in begins the check-in. To sign in again while in the
+     * room changes nothing; after leaving it begins another stay.
      *
      * @throws org.lianxi.meeting.convening.UnknownMeeting when there is no such meeting
      * @throws MeetingNotAdmittingSignIn before the notice and after the session

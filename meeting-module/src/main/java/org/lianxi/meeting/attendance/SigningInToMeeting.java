@@ -1,19 +1,14 @@
 package org.lianxi.meeting.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
-import org.lianxi.committee.audit.Act;
-import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.Meetings;
-import org.lianxi.meeting.recusal.Recusals;
 
 @ApplicationScoped
 @Transactional
@@ -24,17 +19,10 @@ class SigningInToMeeting implements SignInToMeeting {
     private final SignInBook book;
 
     @Inject
-    SigningInToMeeting(
-            Permissions permissions,
-            Meetings meetings,
-            Mandates mandates,
-            Recusals recusals,
-            SignInRepository entries,
-            Event<Act> acts,
-            InstantSource clock) {
+    SigningInToMeeting(Permissions permissions, Meetings meetings, SignInBook book) {
         this.permissions = permissions;
         this.meetings = meetings;
-        this.book = new SignInBook(meetings, mandates, recusals, entries, acts, clock);
+        this.book = book;
     }
 
     @Override

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.lianxi.committee.territory.CompoundId;
 
 @ApplicationScoped
 class JpaMeetingRepository implements MeetingRepository {
@@ -45,5 +47,31 @@ class JpaMeetingRepository implements MeetingRepository {
                 .setParameter(
                         "ids", ids.stream().map(MeetingId::value).distinct().toList())
                 .getResultList();
+    }
+
+    @Override
+    public Optional<Meeting> lastSitting(CompoundId compound, Instant before) {
+        return entityManager
+                .createQuery(
+                        "select m from Meeting m where m.compound = :compound and m.startsAt < :before"
+                                + " and m.state in :over and m.type <> :emergency order by m.startsAt desc",
+                        Meeting.class)
+                .setParameter("compound", compound.value())
+                .setParameter("before", before)
+                .setParameter("over", List.of(MeetingState.CLOSED, MeetingState.INQUORATE))
+                .setParameter("emergency", MeetingType.EMERGENCY)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Meeting> findReconvened(MeetingId of) {
+        return entityManager
+                .createQuery("select m from Meeting m where m.reconvenes = :of", Meeting.class)
+                .setParameter("of", of.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -28,6 +28,9 @@ import org.lianxi.committee.territory.CompoundId;
 @Table(name = "meeting_meeting")
 class Meeting {
 
+    /** Added to the title of a sitting that is called again. */
+    private static final String AGAIN = "（续会）";
+
     @Id
     private String id;
 
@@ -84,6 +87,17 @@ class Meeting {
     @Column(name = "closing_remark")
     private String closingRemark;
 
+    private @Nullable String reconvenes;
+
+    @Column(name = "late_allowed_until")
+    private @Nullable Instant lateAllowedUntil;
+
+    @Column(name = "late_allowed_by")
+    private @Nullable String lateAllowedBy;
+
+    @Column(name = "late_allowed_because")
+    private String lateAllowedBecause;
+
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
     private List<Delegate> delegates = new ArrayList<>();
 
@@ -108,6 +122,7 @@ class Meeting {
         this.plannedAt = plan.at();
         this.openedEarlyBecause = "";
         this.closingRemark = "";
+        this.lateAllowedBecause = "";
     }
 
     /** What comes with a draft when it becomes a plan. */
@@ -118,6 +133,51 @@ class Meeting {
             Instant noticeBy,
             PersonId by,
             Instant at) {}
+
+    /** The second sitting of this one. */
+    Meeting again(MeetingId newId, ReconvenedDraft draft, Instant calledBy, PersonId by, Instant at) {
+        String again = title.endsWith(AGAIN) ? title : title.substring(0, Math.min(title.length(), 115)) + AGAIN;
+        MeetingPlanDraft plan =
+                new MeetingPlanDraft(compound(), type, again, draft.startsAt(), draft.plannedMinutes(), draft.place());
+        Meeting second = new Meeting(newId, new Plan(plan, community(), calledBy, calledBy, by, at));
+        second.reconvenes = id;
+        return second;
+    }
+
+    void requireInquorate() {
+        if (state != MeetingState.INQUORATE) {
+            throw new MeetingNotInquorate(id(), state);
+        }
+    }
+
+    /** The street's word counts where it is later than the rules. */
+    void requireReconvenedInTime(Instant beginning, Instant byRules) {
+        Instant latest = lateAllowedUntil == null || lateAllowedUntil.isBefore(byRules) ? byRules : lateAllowedUntil;
+        if (!beginning.isBefore(latest)) {
+            throw new ReconvenedTooLate(id(), latest);
+        }
+    }
+
+    void allowReconvening(Instant until, PersonId by, String reason) {
+        lateAllowedUntil = until;
+        lateAllowedBy = by.value();
+        lateAllowedBecause = reason.strip();
+    }
+
+    /** The sitting without a quorum of which this is the second. */
+    Optional<MeetingId> reconvenes() {
+        return Optional.ofNullable(reconvenes).map(MeetingId::new);
+    }
+
+    /** The street's approval that it is called again later than the rules say. */
+    Optional<LateApproval> lateApproval() {
+        return lateAllowedUntil == null || lateAllowedBy == null
+                ? Optional.empty()
+                : Optional.of(new LateApproval(lateAllowedUntil, new PersonId(lateAllowedBy), lateAllowedBecause));
+    }
+
+    /** Until when the street allows it, who said so and why. */
+    record LateApproval(Instant until, PersonId by, String reason) {}
 
     void lockAgenda(int items) {
         requirePlanned();

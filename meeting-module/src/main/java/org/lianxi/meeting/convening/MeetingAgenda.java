@@ -1,5 +1,7 @@
 package org.lianxi.meeting.convening;
 
+import org.lianxi.committee.territory.CompoundId;
+
 /** Port: what a meeting needs of its agenda. Filled by the agenda feature. */
 public interface MeetingAgenda {
 
@@ -8,4 +10,7 @@ public interface MeetingAgenda {
 
     /** Puts every matter on it back into the backlog, because the meeting does not take place. */
     void releaseMatters(MeetingId meeting);
+
+    /** Lists the items of a meeting without a quorum for the one that is called again, as far as their matters still wait. */
+    void carryOver(MeetingId from, MeetingId to, CompoundId compound);
 }

@@ -26,6 +26,11 @@ record MeetingLimits(WorkingDays workingDays, RulesOfProcedure rules) {
                 : noticeBy(type, startsAt);
     }
 
+    /** CFG-09: until when a meeting without a quorum begins again, counted from the day on which it was called for. */
+    Instant reconvenedBy(Instant startedAt) {
+        return workingDays.endOf(workingDays.plus(workingDays.dayOf(startedAt), rules.reconveneWithinWorkingDays()));
+    }
+
     private Instant endOfDayBefore(Instant startsAt, int days) {
         LocalDate day = workingDays.minus(workingDays.dayOf(startsAt), days);
         return workingDays.endOf(day);

@@ -35,6 +35,9 @@ public interface Meetings {
      */
     MeetingFacts hold(MeetingId meeting);
 
+    /** The sitting of the same compound before this one, held or without a quorum; an emergency meeting is none. */
+    Optional<MeetingId> sittingBefore(MeetingId meeting);
+
     /** The delegates listed with the notice; empty before. */
     List<Delegate> delegates(MeetingId meeting);
 

@@ -8,7 +8,7 @@ public interface Proceedings {
     /** The session has begun: every item on the agenda may be dealt with. */
     void begin(MeetingId meeting);
 
-    /** Puts off every open item that nobody may lead: its matter waits in the backlog for the next meeting. */
+    /** Puts off every open item that nobody may lead or whose quorum has gone: its matter waits in the backlog for the next meeting. */
     void deferBlocked(PersonId by, MeetingId meeting);
 
     /** Lets pass a meeting of which every item is concluded, refuses any other naming how many are open. */

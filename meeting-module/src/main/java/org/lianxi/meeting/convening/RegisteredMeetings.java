@@ -42,6 +42,13 @@ class RegisteredMeetings implements Meetings {
 
     @Override
     @AskedOnce
+    public Optional<MeetingId> sittingBefore(MeetingId id) {
+        Meeting meeting = meetings.get(id);
+        return meetings.lastSitting(meeting.compound(), meeting.startsAt()).map(Meeting::id);
+    }
+
+    @Override
+    @AskedOnce
     public List<Delegate> delegates(MeetingId id) {
         return meetings.get(id).delegates().stream()
                 .map(org.lianxi.meeting.convening.Delegate::toFacts)

@@ -3,16 +3,19 @@ package org.lianxi.meeting.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.agenda.AdoptionMode;
+import org.lianxi.meeting.decision.AdoptionResult.AbsentAgain;
 
 /**
  * Whether a decision is adopted. DOMAIN §4.2 {@code resolutionAdoption} [DESIGN]. A0: every obliged party votes for; an
  * abstaining or absent party does not consent. A1, by consensus: nobody against and at least two for. A2, by majority of the
  * parties: at least two for. A1 and A2 need A0 as well. A duty that follows from law or contract already needs no consent. A
- * recused party is counted nowhere (SOD-09), and nothing new is laid upon it.
+ * recused party is counted nowhere (SOD-09), and nothing new is laid upon it. A4, where one party stays away again: both others
+ * for, and no duty on the absent one; it takes the place of A1 and A2.
  */
 public final class Adoption {
 
@@ -25,8 +28,14 @@ public final class Adoption {
         return judge(mode, Duties.ofNew(obliged), votes);
     }
 
-    /** Whether it is adopted. */
+    /** Whether it is adopted by a meeting of all parties. */
     public static AdoptionResult judge(AdoptionMode mode, Duties duties, Map<Party, PartyVote> votes) {
+        return judge(mode, duties, votes, Optional.empty());
+    }
+
+    /** Whether it is adopted; {@code absentAgain} is the party without which the meeting goes on (Q3). */
+    public static AdoptionResult judge(
+            AdoptionMode mode, Duties duties, Map<Party, PartyVote> votes, Optional<Party> absentAgain) {
         int votesFor = count(votes, PartyVote.FOR);
         int against = count(votes, PartyVote.AGAINST);
         List<Party> withoutConsent = obliged(
@@ -39,10 +48,31 @@ public final class Adoption {
                 count(votes, PartyVote.ABSTAIN),
                 count(votes, PartyVote.ABSENT),
                 withoutConsent,
-                failed(mode, votesFor, against, !withoutConsent.isEmpty()),
+                absentAgain
+                        .map(absent -> failedByTwo(absent, duties, votes, !withoutConsent.isEmpty()))
+                        .orElseGet(() -> failed(mode, votesFor, against, !withoutConsent.isEmpty())),
                 count(votes, PartyVote.RECUSED),
                 obliged(duties, party -> !duties.needConsentOf(party, isRecused(votes, party))),
-                obliged(duties, party -> isRecused(votes, party) && duties.addFor(party)));
+                obliged(duties, party -> isRecused(votes, party) && duties.addFor(party)),
+                absentAgain.map(
+                        absent -> new AbsentAgain(absent, duties.obliged().contains(absent))));
+    }
+
+    private static List<AdoptionRule> failedByTwo(
+            Party absent, Duties duties, Map<Party, PartyVote> votes, boolean lacksConsent) {
+        List<AdoptionRule> failed = new ArrayList<>();
+        if (lacksConsent) {
+            failed.add(AdoptionRule.A0);
+        }
+        boolean areBothFor = votes.entrySet().stream()
+                .filter(vote -> vote.getKey() != absent)
+                .allMatch(vote -> vote.getValue() == PartyVote.FOR);
+        if (!areBothFor
+                || count(votes, PartyVote.FOR) < FEWEST_FOR
+                || duties.obliged().contains(absent)) {
+            failed.add(AdoptionRule.A4);
+        }
+        return failed;
     }
 
     private static List<AdoptionRule> failed(AdoptionMode mode, int votesFor, int against, boolean lacksConsent) {

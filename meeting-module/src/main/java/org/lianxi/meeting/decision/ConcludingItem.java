@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.lianxi.committee.audit.Act;
@@ -17,6 +18,7 @@ import org.lianxi.meeting.agenda.AgendaItemKind;
 import org.lianxi.meeting.agenda.AgendaItemView;
 import org.lianxi.meeting.agenda.Agendas;
 import org.lianxi.meeting.attendance.AttendanceSheets;
+import org.lianxi.meeting.attendance.Electorate;
 import org.lianxi.meeting.attendance.QuorumResult;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingNotInSession;
@@ -35,7 +37,6 @@ class ConcludingItem implements ConcludeItem {
     private final Permissions permissions;
     private final Agendas agendas;
     private final Meetings meetings;
-    private final AttendanceSheets attendance;
     private final RollCalls rollCalls;
     private final RecordAttempt attempts;
     private final DeliberationRepository deliberations;
@@ -58,8 +59,7 @@ class ConcludingItem implements ConcludeItem {
         this.permissions = permissions;
         this.agendas = agendas;
         this.meetings = meetings;
-        this.attendance = attendance;
-        this.rollCalls = new RollCalls(meetings, attendance, recusals);
+        this.rollCalls = new RollCalls(attendance, recusals);
         this.attempts = attempts;
         this.deliberations = deliberations;
         this.course = course;
@@ -77,9 +77,16 @@ class ConcludingItem implements ConcludeItem {
             permissions.require(by, Action.LEAD_SESSION, Scope.community(meeting.community()));
         }
         meeting.requireInSession();
-        requireLed(by, meeting, room, recusals);
-        Outcome outcome = conclude(item, meeting, room.on(recusals), by);
-        course.conclude(item.matter(), outcome.matterState());
+        Guard.requireFree(attempts, "ConcludeItem", by, meeting, recusals);
+        if (recusals.isBlocked()) {
+            throw new ItemWithoutChair(recusals.item(), recusals.position());
+        }
+        Outcome outcome = conclude(item, meeting, room, by);
+        if (outcome == Outcome.CONTRACT_DUTY) {
+            course.handToContractor(item.matter());
+        } else {
+            course.conclude(item.matter(), outcome.matterState());
+        }
         acts.fire(new ItemConcluded(by, id, meeting.id(), item.matter(), outcome, meeting.community()));
         return outcome;
     }
@@ -89,35 +96,32 @@ class ConcludingItem implements ConcludeItem {
         return recusals.chair().isOther() && recusals.chair().person().equals(Optional.of(by));
     }
 
-    private void requireLed(PersonId by, MeetingFacts meeting, RollCalls.Room room, ItemRecusals recusals) {
-        Guard.requireFree(attempts, "ConcludeItem", by, meeting, recusals);
-        if (recusals.isBlocked()) {
-            throw new ItemWithoutChair(recusals.item(), recusals.position());
-        }
-        if (!recusals.recused().isEmpty()) {
-            QuorumResult quorum = attendance.quorum(meeting, room.sheet(), recusals);
-            if (!quorum.isQuorate()) {
-                throw new ItemNotQuorate(recusals.item(), recusals.position(), quorum);
-            }
-        }
-    }
-
-    private Outcome conclude(AgendaItemView item, MeetingFacts meeting, Deliberation.RollCall roll, PersonId by) {
+    private Outcome conclude(AgendaItemView item, MeetingFacts meeting, RollCalls.Room room, PersonId by) {
         Deliberation deliberation =
                 deliberations.hold(item.id()).orElseThrow(() -> new MeetingNotInSession(meeting.id(), meeting.state()));
-        if (item.isVoted()) {
-            return concludeVoted(item, deliberation, roll, by);
+        ItemRecusals recusals = room.sheet().on(item.id());
+        Instant now = clock.instant();
+        Electorate electorate = room.electorate(recusals, deliberation.voters(), now);
+        if (item.isVoted() || !recusals.recused().isEmpty()) {
+            requireQuorum(recusals, electorate.quorum());
         }
-        Outcome end = item.kind() == AgendaItemKind.PROPOSAL ? Outcome.PROPOSED : Outcome.NOTED;
-        deliberation.concludeWithoutVote(end, by, clock.instant());
-        return end;
-    }
-
-    private Outcome concludeVoted(
-            AgendaItemView item, Deliberation deliberation, Deliberation.RollCall roll, PersonId by) {
+        if (!item.isVoted()) {
+            Outcome end = item.kind() == AgendaItemKind.PROPOSAL ? Outcome.PROPOSED : Outcome.NOTED;
+            deliberation.concludeWithoutVote(end, by, now);
+            return end;
+        }
         if (ReservedMatters.contain(item.route())) {
             throw new MatterReserved(item.matter(), item.route());
         }
-        return deliberation.conclude(item, roll, by, clock.instant());
+        Outcome end = deliberation.conclude(item, room.on(recusals, now), electorate.quorum(), by, now);
+        deliberations.freeze(item.id(), electorate.electors());
+        return end;
+    }
+
+    /** After somebody has gone the quorum is judged anew for every further item (X25). */
+    private static void requireQuorum(ItemRecusals item, QuorumResult quorum) {
+        if (!quorum.isQuorate()) {
+            throw new ItemNotQuorate(item.item(), item.position(), quorum);
+        }
     }
 }

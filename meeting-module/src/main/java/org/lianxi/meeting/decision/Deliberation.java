@@ -17,12 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.agenda.AgendaItemView;
+import org.lianxi.meeting.attendance.Elector;
+import org.lianxi.meeting.attendance.Electorate;
+import org.lianxi.meeting.attendance.QuorumResult;
+import org.lianxi.meeting.attendance.QuorumRule;
+import org.lianxi.meeting.attendance.Sitting;
 import org.lianxi.meeting.convening.MeetingId;
 
 /**
@@ -51,6 +57,17 @@ class Deliberation {
     @Column(name = "concluded_at")
     private @Nullable Instant concludedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "quorum_rule")
+    private @Nullable QuorumRule quorumRule;
+
+    @Column(name = "chair_present")
+    private boolean chairPresent;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "absent_party")
+    private @Nullable Party absentParty;
+
     @OneToMany(mappedBy = "deliberation", cascade = CascadeType.ALL)
     private List<Vote> votes = new ArrayList<>();
 
@@ -77,13 +94,16 @@ class Deliberation {
     }
 
     /** Concludes a decision: a party that is not in the room is absent, every other must have voted. */
-    Outcome conclude(AgendaItemView decided, RollCall roll, PersonId by, Instant at) {
+    Outcome conclude(AgendaItemView decided, RollCall roll, QuorumResult quorum, PersonId by, Instant at) {
         requireOpen();
         List<Party> missing = missingVotes(roll);
         if (!missing.isEmpty()) {
             throw new VotesMissing(item(), missing);
         }
         roll.seated().forEach((party, organisation) -> markUnheard(party, organisation, roll, at));
+        quorumRule = quorum.rule();
+        chairPresent = quorum.chairPresent();
+        absentParty = quorum.absentAgain().orElse(null);
         Outcome end = outcome(adoption(decided));
         concludeWithoutVote(end, by, at);
         return end;
@@ -92,6 +112,9 @@ class Deliberation {
     private static Outcome outcome(AdoptionResult adoption) {
         if (adoption.isAdopted()) {
             return Outcome.ADOPTED;
+        }
+        if (adoption.isOwedByAbsent()) {
+            return Outcome.CONTRACT_DUTY;
         }
         return adoption.isForProposalOnly() ? Outcome.PROPOSED : Outcome.NO_AGREEMENT;
     }
@@ -132,21 +155,37 @@ class Deliberation {
     }
 
     /** What the votes cast so far would give, whoever has not voted being absent. */
-    AdoptionResult preview(AgendaItemView decided, RollCall roll) {
+    AdoptionResult preview(AgendaItemView decided, RollCall roll, QuorumResult quorum) {
         Map<Party, PartyVote> counted = new EnumMap<>(Party.class);
         roll.seated()
                 .keySet()
                 .forEach(party ->
                         counted.put(party, roll.recused().contains(party) ? PartyVote.RECUSED : PartyVote.ABSENT));
         votes.stream().filter(vote -> isHeard(vote, roll)).forEach(vote -> counted.put(vote.party(), vote.vote()));
-        return Adoption.judge(decided.mode(), Duties.of(decided), counted);
+        return Adoption.judge(decided.mode(), Duties.of(decided), counted, quorum.absentAgain());
     }
 
     /** What the recorded votes give. */
     AdoptionResult adoption(AgendaItemView decided) {
         Map<Party, PartyVote> counted = new EnumMap<>(Party.class);
         votes.forEach(vote -> counted.put(vote.party(), vote.vote()));
-        return Adoption.judge(decided.mode(), Duties.of(decided), counted);
+        return Adoption.judge(decided.mode(), Duties.of(decided), counted, Optional.ofNullable(absentParty));
+    }
+
+    /** The delegates whose vote stands. */
+    Set<PersonId> voters() {
+        return votes.stream().flatMap(vote -> vote.castBy().stream()).collect(Collectors.toSet());
+    }
+
+    /** By which quorum it was decided; empty for what nobody voted on, and for sessions before this was kept. */
+    Optional<Electorate> electorate(List<Elector> electors) {
+        if (quorumRule == null || concludedAt == null) {
+            return Optional.empty();
+        }
+        Sitting sitting = new Sitting(
+                quorumRule == QuorumRule.Q1,
+                Optional.ofNullable(absentParty).map(Set::of).orElse(Set.of()));
+        return Optional.of(Electorate.recorded(quorumRule, concludedAt, chairPresent, sitting, electors));
     }
 
     Optional<Vote> findVote(Party party) {

@@ -2,8 +2,10 @@ package org.lianxi.meeting.decision;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lianxi.meeting.agenda.AgendaItemId;
+import org.lianxi.meeting.attendance.Elector;
 import org.lianxi.meeting.convening.MeetingId;
 
 /** Keeps the deliberations. */
@@ -19,4 +21,10 @@ interface DeliberationRepository {
 
     /** Those of a meeting with their votes, in one query. */
     List<Deliberation> of(MeetingId meeting);
+
+    /** Writes down who could vote on an item when it was decided; it is never changed. */
+    void freeze(AgendaItemId item, List<Elector> electors);
+
+    /** Who could vote on each of several items when it was decided, in one query. */
+    Map<AgendaItemId, List<Elector>> electors(Collection<AgendaItemId> items);
 }

@@ -14,7 +14,7 @@ import org.lianxi.meeting.matter.MatterRoute;
 
 /**
  * A concluded item: what was proposed, how each party voted, and how it ended. There are votes and an adoption for a decision
- * only; an absent party's vote is {@link PartyVote#ABSENT} with an empty reason and nobody's name.
+ * only, and for a decision who could vote at its moment; an absent party's vote is {@link PartyVote#ABSENT} with an empty reason and nobody's name.
  */
 public record ItemRecord(
         AgendaItemId item,
@@ -32,7 +32,9 @@ public record ItemRecord(
         List<VoteRecord> votes,
         Outcome outcome,
         Optional<AdoptionResult> adoption,
-        Instant concludedAt) {
+        Instant concludedAt,
+        Optional<ElectorateView> electorate,
+        String modeReason) {
 
     /** A party's recorded vote; the reason of a vote against is its dissent. */
     public record VoteRecord(
@@ -51,6 +53,12 @@ public record ItemRecord(
     /** Whether something new was to be laid upon a recused party: it is proposed instead. */
     public boolean isNewDutyRefused() {
         return adoption.filter(each -> !each.refusedDuties().isEmpty()).isPresent();
+    }
+
+    /** Whether it is a safety measure that the next regular meeting has to ratify (Q1). */
+    public boolean isToBeRatified() {
+        return outcome == Outcome.ADOPTED
+                && electorate.filter(ElectorateView::isToBeRatified).isPresent();
     }
 
     public ItemRecord {

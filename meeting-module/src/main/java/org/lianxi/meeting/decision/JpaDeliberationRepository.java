@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lianxi.meeting.agenda.AgendaItemId;
+import org.lianxi.meeting.attendance.Elector;
 import org.lianxi.meeting.convening.MeetingId;
 
 @ApplicationScoped
@@ -54,5 +57,25 @@ class JpaDeliberationRepository implements DeliberationRepository {
                         Deliberation.class)
                 .setParameter("meeting", meeting.value())
                 .getResultList();
+    }
+
+    @Override
+    public void freeze(AgendaItemId item, List<Elector> electors) {
+        electors.forEach(elector -> entityManager.persist(new FrozenElector(item, elector)));
+    }
+
+    @Override
+    public Map<AgendaItemId, List<Elector>> electors(Collection<AgendaItemId> items) {
+        if (items.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery("select e from FrozenElector e where e.item in :items order by e.id", FrozenElector.class)
+                .setParameter(
+                        "items",
+                        items.stream().map(AgendaItemId::value).distinct().toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        FrozenElector::item, Collectors.mapping(FrozenElector::elector, Collectors.toList())));
     }
 }

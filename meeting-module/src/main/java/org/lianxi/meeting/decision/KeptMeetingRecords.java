@@ -2,6 +2,7 @@ package org.lianxi.meeting.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.lianxi.meeting.agenda.AgendaItemView;
 import org.lianxi.meeting.agenda.Agendas;
 import org.lianxi.meeting.attendance.AttendanceRole;
 import org.lianxi.meeting.attendance.AttendanceSheets;
+import org.lianxi.meeting.attendance.Elector;
+import org.lianxi.meeting.attendance.Stay;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingNotClosed;
@@ -69,7 +72,7 @@ class KeptMeetingRecords implements MeetingRecords {
             throw new MeetingNotClosed(id, meeting.state());
         }
         List<Meetings.Delegate> delegates = meetings.delegates(id);
-        List<AttendanceSheets.Present> present = attendance.present(id);
+        List<AttendanceSheets.Present> present = attendance.came(id);
         Room room = new Room(delegates, present, namesOf(delegates, present), organisationsOf(delegates));
         CompoundView compound = compounds.get(meeting.compound());
         return new MeetingRecord(
@@ -89,7 +92,17 @@ class KeptMeetingRecords implements MeetingRecords {
                 room.parties(),
                 room.inRole(AttendanceRole.OBSERVER).toList(),
                 attendance.quorum(meeting),
+                partial(id, meeting.openedAt().orElseThrow(), meeting.closedAt().orElseThrow()),
                 records(agendas.of(id), deliberations.of(id)));
+    }
+
+    /** Who came after the opening, left before the end, or was out in between (X25). */
+    private List<Stay> partial(MeetingId id, Instant opened, Instant closed) {
+        return attendance.stays(id).stream()
+                .filter(stay -> stay.role() != AttendanceRole.OBSERVER)
+                .filter(stay -> stay.from().isAfter(opened)
+                        || stay.until().filter(closed::isAfter).isPresent())
+                .toList();
     }
 
     private Map<PersonId, String> namesOf(List<Meetings.Delegate> delegates, List<AttendanceSheets.Present> present) {
@@ -120,13 +133,16 @@ class KeptMeetingRecords implements MeetingRecords {
         List<Vote> votes = concluded.values().stream()
                 .flatMap(deliberation -> deliberation.votes().stream())
                 .toList();
+        Map<AgendaItemId, List<Elector>> electors = deliberations.electors(concluded.keySet());
         RecordedVotes recorded = new RecordedVotes(
-                persons.names(votes.stream()
-                        .flatMap(vote -> vote.castBy().stream())
+                persons.names(Stream.concat(
+                                votes.stream().flatMap(vote -> vote.castBy().stream()),
+                                electors.values().stream().flatMap(List::stream).map(Elector::person))
                         .distinct()
                         .toList()),
                 organisations.names(
-                        votes.stream().map(Vote::organisation).distinct().toList()));
+                        votes.stream().map(Vote::organisation).distinct().toList()),
+                electors);
         return items.stream()
                 .sorted(Comparator.comparing(AgendaItemView::position))
                 .flatMap(

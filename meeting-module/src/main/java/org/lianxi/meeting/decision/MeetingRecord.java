@@ -8,10 +8,12 @@ import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.attendance.QuorumResult;
+import org.lianxi.meeting.attendance.Stay;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingType;
 
-/** Everything that was recorded of a closed session (会议记录): the material of its minutes. Observers are 列席. */
+/** Everything that was recorded of a closed session (会议记录): the material of its minutes. Observers are 列席;
+ * {@code partial} are the stays of those with a part who came after the opening or left before the end. */
 public record MeetingRecord(
         MeetingId meeting,
         MeetingType type,
@@ -29,6 +31,7 @@ public record MeetingRecord(
         List<PartyRecord> parties,
         List<PersonRecord> observers,
         QuorumResult quorum,
+        List<Stay> partial,
         List<ItemRecord> items) {
 
     /** A person by id and display name. */
@@ -56,6 +59,7 @@ public record MeetingRecord(
     public MeetingRecord {
         parties = List.copyOf(parties);
         observers = List.copyOf(observers);
+        partial = List.copyOf(partial);
         items = List.copyOf(items);
     }
 }

@@ -7,6 +7,8 @@ public enum Outcome {
     ADOPTED(MatterState.RESOLVED),
     NO_AGREEMENT(MatterState.NO_AGREEMENT),
     PROPOSED(MatterState.PROPOSED),
+    /** Two parties cannot resolve what the absent one owes by contract: it is handed to that party (M13). */
+    CONTRACT_DUTY(MatterState.REROUTED),
     NOTED(MatterState.DISCUSSED),
     /** Nobody might lead it: its matter waits for the next meeting. */
     DEFERRED(MatterState.ADMITTED);

@@ -5,11 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.agenda.AgendaItemView;
+import org.lianxi.meeting.attendance.Elector;
 import org.lianxi.meeting.decision.ItemRecord.VoteRecord;
 
 /** Writes down concluded items with the names of those who voted. */
-record RecordedVotes(Map<PersonId, String> people, Map<OrganisationId, String> organisations) {
+record RecordedVotes(
+        Map<PersonId, String> people,
+        Map<OrganisationId, String> organisations,
+        Map<AgendaItemId, List<Elector>> electors) {
 
     ItemRecord record(AgendaItemView item, Deliberation deliberation) {
         Deliberation.Conclusion end = deliberation.conclusion().orElseThrow();
@@ -29,7 +34,11 @@ record RecordedVotes(Map<PersonId, String> people, Map<OrganisationId, String> o
                 votes(deliberation),
                 end.outcome(),
                 item.isVoted() ? Optional.of(deliberation.adoption(item)) : Optional.empty(),
-                end.at());
+                end.at(),
+                deliberation
+                        .electorate(electors.getOrDefault(item.id(), List.of()))
+                        .map(each -> ElectorateView.of(each, people)),
+                item.modeReason());
     }
 
     private List<VoteRecord> votes(Deliberation deliberation) {

@@ -1,51 +1,47 @@
 package org.lianxi.meeting.decision;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.meeting.attendance.Assembly;
 import org.lianxi.meeting.attendance.AttendanceSheets;
+import org.lianxi.meeting.attendance.Electorate;
 import org.lianxi.meeting.convening.MeetingFacts;
-import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.recusal.ItemRecusals;
 import org.lianxi.meeting.recusal.NamedAlternate;
 import org.lianxi.meeting.recusal.RecusalSheet;
 import org.lianxi.meeting.recusal.Recusals;
 
 /** Finds out who sits at a meeting, who is in the room and who is kept from an item. */
-record RollCalls(Meetings meetings, AttendanceSheets attendance, Recusals recusals) {
+record RollCalls(AttendanceSheets attendance, Recusals recusals) {
 
     Room of(MeetingFacts meeting) {
-        List<Meetings.Delegate> delegates = meetings.delegates(meeting.id());
-        Set<PersonId> present = attendance.present(meeting.id()).stream()
-                .map(AttendanceSheets.Present::person)
-                .collect(Collectors.toSet());
-        return new Room(delegates, present, recusals.sheet(meeting));
+        return new Room(attendance.assembly(meeting), recusals.sheet(meeting));
     }
 
-    /** A meeting's room: who was called, who has come, who is recused from what. */
-    record Room(List<Meetings.Delegate> delegates, Set<PersonId> present, RecusalSheet sheet) {
+    /** A meeting's room: who was called, who was there when, who is recused from what. */
+    record Room(Assembly assembly, RecusalSheet sheet) {
 
         Map<Party, OrganisationId> seated() {
-            return delegates.stream()
-                    .collect(Collectors.toMap(
-                            Meetings.Delegate::party,
-                            Meetings.Delegate::organisation,
-                            (first, second) -> first,
-                            TreeMap::new));
+            return assembly.seated();
         }
 
-        Deliberation.RollCall on(ItemRecusals item) {
+        Electorate electorate(ItemRecusals item, Set<PersonId> voted, Instant at) {
+            return assembly.electorate(sheet, item, voted, at);
+        }
+
+        Deliberation.RollCall on(ItemRecusals item, Instant at) {
+            Set<PersonId> present = assembly.presentAt(at);
             Set<Party> voting = EnumSet.noneOf(Party.class);
-            delegates.stream()
+            assembly.delegates().stream()
                     .filter(each -> present.contains(each.person()) && !item.isRecused(each.person()))
-                    .map(Meetings.Delegate::party)
-                    .forEach(voting::add);
+                    .forEach(each -> voting.add(each.party()));
             Set<Party> recused = EnumSet.noneOf(Party.class);
             for (Party party : item.fullyRecused()) {
                 List<NamedAlternate> alternates = sheet.alternatesOn(item, party);

@@ -13,13 +13,14 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.agenda.AgendaItemView;
 import org.lianxi.meeting.agenda.Agendas;
+import org.lianxi.meeting.attendance.AttendanceSheets;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.convening.Proceedings;
 import org.lianxi.meeting.matter.MatterCourse;
 import org.lianxi.meeting.matter.MatterId;
-import org.lianxi.meeting.recusal.RecusalSheet;
+import org.lianxi.meeting.recusal.ItemRecusals;
 import org.lianxi.meeting.recusal.Recusals;
 
 @ApplicationScoped
@@ -28,6 +29,7 @@ class SessionProceedings implements Proceedings {
     private final Agendas agendas;
     private final DeliberationRepository deliberations;
     private final Meetings meetings;
+    private final AttendanceSheets attendance;
     private final Recusals recusals;
     private final MatterCourse course;
     private final Event<Act> acts;
@@ -38,6 +40,7 @@ class SessionProceedings implements Proceedings {
             Agendas agendas,
             DeliberationRepository deliberations,
             Meetings meetings,
+            AttendanceSheets attendance,
             Recusals recusals,
             MatterCourse course,
             Event<Act> acts,
@@ -45,6 +48,7 @@ class SessionProceedings implements Proceedings {
         this.agendas = agendas;
         this.deliberations = deliberations;
         this.meetings = meetings;
+        this.attendance = attendance;
         this.recusals = recusals;
         this.course = course;
         this.acts = acts;
@@ -61,9 +65,10 @@ class SessionProceedings implements Proceedings {
         MeetingFacts meeting = meetings.get(id);
         Map<AgendaItemId, AgendaItemView> items =
                 agendas.of(id).stream().collect(Collectors.toMap(AgendaItemView::id, Function.identity()));
-        RecusalSheet sheet = recusals.sheet(meeting);
+        RollCalls.Room room = new RollCalls(attendance, recusals).of(meeting);
         deliberations.of(id).stream()
-                .filter(each -> !each.isConcluded() && sheet.on(each.item()).isBlocked())
+                .filter(each -> !each.isConcluded()
+                        && isStuck(Optional.ofNullable(items.get(each.item())).orElseThrow(), each, room))
                 .forEach(each -> {
                     MatterId matter = Optional.ofNullable(items.get(each.item()))
                             .orElseThrow()
@@ -72,6 +77,15 @@ class SessionProceedings implements Proceedings {
                     course.release(matter);
                     acts.fire(new ItemConcluded(by, each.item(), id, matter, Outcome.DEFERRED, meeting.community()));
                 });
+    }
+
+    private boolean isStuck(AgendaItemView item, Deliberation deliberation, RollCalls.Room room) {
+        ItemRecusals on = room.sheet().on(item.id());
+        return on.isBlocked()
+                || (item.isVoted()
+                        && !room.electorate(on, deliberation.voters(), clock.instant())
+                                .quorum()
+                                .isQuorate());
     }
 
     @Override

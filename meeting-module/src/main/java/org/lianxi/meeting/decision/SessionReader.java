@@ -1,12 +1,16 @@
 package org.lianxi.meeting.decision;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.agenda.AgendaItemView;
+import org.lianxi.meeting.attendance.Elector;
+import org.lianxi.meeting.attendance.QuorumResult;
 import org.lianxi.meeting.decision.Deliberation.RollCall;
 import org.lianxi.meeting.decision.VoteView.CastVoteView;
 import org.lianxi.meeting.matter.ReservedMatters;
@@ -20,26 +24,48 @@ record SessionReader(
         Map<OrganisationId, String> organisations,
         PersonId reader,
         Optional<Party> votingFor,
-        boolean leads) {
+        boolean leads,
+        Instant now,
+        Map<AgendaItemId, List<Elector>> electors) {
 
     ItemDecisionView view(AgendaItemView item, Optional<Deliberation> found) {
         ItemRecusals recusals = room.sheet().on(item.id());
-        RollCall roll = room.on(recusals);
+        RollCall roll = room.on(recusals, momentOf(found));
         boolean isOpen =
                 found.filter(deliberation -> !deliberation.isConcluded()).isPresent();
         List<Party> waitingFor = item.isVoted() && isOpen
                 ? found.map(deliberation -> deliberation.missingVotes(roll)).orElse(List.of())
                 : List.of();
         boolean isComplete = isOpen && waitingFor.isEmpty();
+        Optional<QuorumResult> quorum = found.filter(deliberation -> item.isVoted() && isOpen)
+                .map(deliberation ->
+                        room.electorate(recusals, deliberation.voters(), now).quorum());
+        boolean hasQuorum = quorum.filter(each -> !each.isQuorate()).isEmpty();
         return new ItemDecisionView(
                 item,
                 item.isVoted() ? votes(found, roll) : List.of(),
                 waitingFor,
                 found.filter(deliberation -> item.isVoted() && isComplete)
-                        .map(deliberation -> deliberation.preview(item, roll)),
+                        .map(deliberation -> deliberation.preview(item, roll, quorum.orElseThrow())),
                 found.flatMap(deliberation -> conclusion(item, deliberation)),
                 mayVoteFor(item, recusals).filter(party -> isOpen),
-                mayLead(recusals) && isComplete);
+                mayLead(recusals) && isComplete && hasQuorum,
+                quorum,
+                found.flatMap(this::electorate),
+                isOpen && (recusals.isBlocked() || !hasQuorum));
+    }
+
+    /** A concluded item is shown as it was then. */
+    private Instant momentOf(Optional<Deliberation> found) {
+        return found.flatMap(Deliberation::conclusion)
+                .map(Deliberation.Conclusion::at)
+                .orElse(now);
+    }
+
+    private Optional<ElectorateView> electorate(Deliberation deliberation) {
+        return deliberation
+                .electorate(electors.getOrDefault(deliberation.item(), List.of()))
+                .map(each -> ElectorateView.of(each, people));
     }
 
     private Optional<Party> mayVoteFor(AgendaItemView item, ItemRecusals recusals) {
@@ -47,7 +73,7 @@ record SessionReader(
         return votingFor
                 .or(() -> room.sheet()
                         .alternate(reader)
-                        .filter(each -> room.present().contains(reader)
+                        .filter(each -> room.assembly().presentAt(now).contains(reader)
                                 && recusals.fullyRecused().contains(each.party()))
                         .map(NamedAlternate::party))
                 .filter(party -> isLed && item.isVoted() && !ReservedMatters.contain(item.route()));

@@ -2,6 +2,7 @@ package org.lianxi.meeting.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.agenda.AgendaItemView;
 import org.lianxi.meeting.agenda.Agendas;
 import org.lianxi.meeting.attendance.AttendanceSheets;
+import org.lianxi.meeting.attendance.Elector;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingState;
@@ -40,6 +42,7 @@ class ShownDecisions implements DecisionViews {
     private final DeliberationRepository deliberations;
     private final Persons persons;
     private final Organisations organisations;
+    private final InstantSource clock;
 
     @Inject
     ShownDecisions(
@@ -51,16 +54,18 @@ class ShownDecisions implements DecisionViews {
             Recusals recusals,
             DeliberationRepository deliberations,
             Persons persons,
-            Organisations organisations) {
+            Organisations organisations,
+            InstantSource clock) {
         this.permissions = permissions;
         this.agendas = agendas;
         this.meetings = meetings;
         this.matters = matters;
-        this.rollCalls = new RollCalls(meetings, attendance, recusals);
+        this.rollCalls = new RollCalls(attendance, recusals);
         this.attendance = attendance;
         this.deliberations = deliberations;
         this.persons = persons;
         this.organisations = organisations;
+        this.clock = clock;
     }
 
     @Override
@@ -91,13 +96,19 @@ class ShownDecisions implements DecisionViews {
     private SessionReader reader(PersonId by, MeetingFacts meeting, List<Deliberation> found) {
         RollCalls.Room room = rollCalls.of(meeting);
         boolean inSession = meeting.state() == MeetingState.IN_SESSION;
+        Map<AgendaItemId, List<Elector>> electors = deliberations.electors(found.stream()
+                .filter(Deliberation::isConcluded)
+                .map(Deliberation::item)
+                .toList());
         return new SessionReader(
                 room,
-                persons.names(peopleOf(found)),
+                persons.names(peopleOf(found, electors)),
                 organisations.names(room.seated().values()),
                 by,
                 inSession ? votingFor(by, meeting) : Optional.empty(),
-                inSession && permissions.may(by, Action.LEAD_SESSION, Scope.community(meeting.community())));
+                inSession && permissions.may(by, Action.LEAD_SESSION, Scope.community(meeting.community())),
+                clock.instant(),
+                electors);
     }
 
     private Optional<Party> votingFor(PersonId by, MeetingFacts meeting) {
@@ -108,13 +119,19 @@ class ShownDecisions implements DecisionViews {
                 .map(Meetings.Delegate::party);
     }
 
-    private static List<PersonId> peopleOf(List<Deliberation> found) {
+    private static List<PersonId> peopleOf(List<Deliberation> found, Map<AgendaItemId, List<Elector>> electors) {
+        return Stream.concat(
+                        peopleOf(found),
+                        electors.values().stream().flatMap(List::stream).map(Elector::person))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<PersonId> peopleOf(List<Deliberation> found) {
         return found.stream()
                 .flatMap(deliberation -> Stream.concat(
                         deliberation.votes().stream().flatMap(vote -> vote.castBy().stream()),
-                        deliberation.conclusion().map(Deliberation.Conclusion::by).stream()))
-                .distinct()
-                .toList();
+                        deliberation.conclusion().map(Deliberation.Conclusion::by).stream()));
     }
 
     @Override

@@ -297,6 +297,12 @@ class Matter {
         }
     }
 
+    void handToContractor() {
+        requireScheduled();
+        route = MatterRoute.PROPERTY_CONTRACT;
+        state = MatterState.REROUTED;
+    }
+
     private void requireScheduled() {
         if (state != MatterState.SCHEDULED) {
             throw new IllegalStateException("Matter " + id + " is " + state + ", not on an agenda");

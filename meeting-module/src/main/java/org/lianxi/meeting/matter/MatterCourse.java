@@ -22,4 +22,7 @@ public interface MatterCourse {
 
     /** Leads a scheduled matter to its end, one of DISCUSSED, RESOLVED, NO_AGREEMENT or PROPOSED, and tells its process. */
     void conclude(MatterId matter, MatterState end);
+
+    /** Hands a scheduled matter to who owes it by contract (M13), because the meeting cannot resolve it, and tells its process. */
+    void handToContractor(MatterId matter);
 }

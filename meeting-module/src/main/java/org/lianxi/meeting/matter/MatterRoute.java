@@ -43,8 +43,8 @@ public enum MatterRoute {
         return this == MANUAL_REVIEW || leadsToMeeting();
     }
 
-    /** Whether a matter on this route can get on an agenda. */
+    /** Whether a matter on this route can get on an agenda; a danger on that of an emergency meeting. */
     public boolean leadsToMeeting() {
-        return meetingMay.leadsToMeeting();
+        return this == EMERGENCY || meetingMay.leadsToMeeting();
     }
 }

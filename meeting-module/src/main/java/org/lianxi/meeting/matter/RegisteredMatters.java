@@ -62,4 +62,10 @@ class RegisteredMatters implements Matters, MatterCourse {
         matters.get(id).conclude(end);
         workflow.decided(id);
     }
+
+    @Override
+    public void handToContractor(MatterId id) {
+        matters.get(id).handToContractor();
+        workflow.decided(id);
+    }
 }

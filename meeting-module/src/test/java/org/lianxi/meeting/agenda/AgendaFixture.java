@@ -29,7 +29,7 @@ public final class AgendaFixture {
         AgendaItemRepository repository = database.<AgendaItemRepository>map(JpaAgendaItemRepository::new)
                 .orElseGet(InMemoryAgendaItemRepository::new);
         TestTown town = around.town();
-        this.registered = new RegisteredAgendas(repository, matters.matters, matters.course);
+        this.registered = new RegisteredAgendas(repository, matters.matters, matters.course, convening.meetings);
         this.agendas = registered;
         this.put = new PuttingOnAgenda(
                 town.permissions(),

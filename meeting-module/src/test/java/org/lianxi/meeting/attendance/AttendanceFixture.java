@@ -16,6 +16,8 @@ public final class AttendanceFixture {
 
     public final SignInToMeeting signIn;
     public final RecordSignIn record;
+    public final LeaveMeeting leave;
+    public final RecordLeaving recordLeaving;
     public final AttendanceSheets sheets;
     public final AttendanceViews views;
     private final RegisteredAttendance registered;
@@ -25,23 +27,19 @@ public final class AttendanceFixture {
         SignInRepository repository =
                 database.<SignInRepository>map(JpaSignInRepository::new).orElseGet(InMemorySignInRepository::new);
         TestTown town = around.town();
-        this.signIn = new SigningInToMeeting(
-                town.permissions(),
+        SignInBook book = new KeptSignInBook(
                 convening.meetings,
                 town.mandates(),
+                town.organisations(),
                 recusal.recusals,
                 repository,
                 around.acts(),
                 around.clock());
-        this.record = new RecordingSignIn(
-                town.permissions(),
-                convening.meetings,
-                town.mandates(),
-                recusal.recusals,
-                repository,
-                around.acts(),
-                around.clock());
-        this.registered = new RegisteredAttendance(repository, convening.meetings);
+        this.signIn = new SigningInToMeeting(town.permissions(), convening.meetings, book);
+        this.record = new RecordingSignIn(town.permissions(), convening.meetings, book);
+        this.leave = new LeavingMeeting(town.permissions(), convening.meetings, book);
+        this.recordLeaving = new RecordingLeaving(town.permissions(), convening.meetings, book);
+        this.registered = new RegisteredAttendance(repository, convening.meetings, around.clock());
         this.sheets = registered;
         this.views = new ShownAttendance(
                 town.permissions(),

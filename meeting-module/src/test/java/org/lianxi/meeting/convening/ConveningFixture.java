@@ -1,8 +1,10 @@
 package org.lianxi.meeting.convening;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.paging.Page;
 import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.territory.TitleInCompound;
+import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.testing.Surroundings;
 import org.lianxi.meeting.testing.TestTown;
 
@@ -24,6 +27,8 @@ public final class ConveningFixture {
     public OpenSession open;
     public CloseInquorate closeInquorate;
     public CloseSession close;
+    public ReconveneMeeting reconvene;
+    public final AllowLateReconvening allowLate;
     final MeetingPage page;
     private final MeetingRepository repository;
     private final Surroundings around;
@@ -48,6 +53,8 @@ public final class ConveningFixture {
                 around.clock());
         this.confirm = new ConfirmingAttendance(
                 town.permissions(), repository, around.workflow(), around.acts(), around.clock());
+        this.allowLate = new AllowingLateReconvening(
+                town.permissions(), repository, around.calendar(), around.acts(), around.clock());
         this.page = new AssemblingMeetingPage(
                 repository,
                 town.permissions(),
@@ -82,6 +89,15 @@ public final class ConveningFixture {
                 around.clock());
         closeInquorate = new ClosingInquorate(
                 town.permissions(), repository, quorum, agenda, around.workflow(), around.acts(), around.clock());
+        reconvene = new ReconveningMeeting(
+                town.permissions(),
+                repository,
+                agenda,
+                around.calendar(),
+                around.rules(),
+                around.workflow(),
+                around.acts(),
+                around.clock());
         close = new ClosingSession(
                 town.permissions(),
                 repository,
@@ -150,6 +166,23 @@ public final class ConveningFixture {
             return meetings.stream()
                     .filter(meeting -> ids.contains(meeting.id()))
                     .toList();
+        }
+
+        @Override
+        public Optional<Meeting> lastSitting(CompoundId compound, Instant before) {
+            return meetings.stream()
+                    .filter(each -> each.compound().equals(compound)
+                            && each.startsAt().isBefore(before)
+                            && each.state().isOver()
+                            && each.type() != MeetingType.EMERGENCY)
+                    .max(Comparator.comparing(Meeting::startsAt));
+        }
+
+        @Override
+        public Optional<Meeting> findReconvened(MeetingId of) {
+            return meetings.stream()
+                    .filter(each -> each.reconvenes().equals(Optional.of(of)))
+                    .findFirst();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,95 @@ class AdoptionTest {
         AdoptionResult result = Adoption.judge(mode, parties(obliged), votes(rc, oc, psc));
 
         assertThat(names(result)).isEqualTo(failed);
+    }
+
+    /** RC and OC are there, PSC stays away again; "c" says that its duty follows from its contract. */
+    @ParameterizedTest(name = "SC-04.2, A4 obliging [{0}]: {2} {3} fails [{4}]")
+    @CsvSource({
+        "RC OC, '', FOR,     FOR,     ''",
+        "'',    '', FOR,     FOR,     ''",
+        "RC,    '', FOR,     ABSTAIN, A4",
+        "RC,    '', ABSTAIN, FOR,     A0 A4",
+        "'',    '', FOR,     AGAINST, A4",
+        "'',    '', FOR,     RECUSED, A4",
+        "PSC,   '', FOR,     FOR,     A0 A4",
+        "PSC,   c,  FOR,     FOR,     A4",
+        "PSC,   c,  FOR,     ABSTAIN, A4",
+    })
+    void follows_A4_without_the_party_that_stays_away(
+            String obliged, String contract, PartyVote rc, PartyVote oc, String failed) {
+        Duties duties = new Duties(parties(obliged), "c".equals(contract) ? parties(obliged) : Set.of(), false);
+        for (AdoptionMode mode : AdoptionMode.values()) {
+            AdoptionResult result =
+                    Adoption.judge(mode, duties, votes(rc, oc, PartyVote.ABSENT), Optional.of(Party.PROPERTY_SERVICE));
+
+            assertThat(names(result)).isEqualTo(failed);
+            assertThat(result.rule()).isEqualTo(AdoptionRule.A4);
+            assertThat(result.isOwedByAbsent()).isEqualTo("c".equals(contract) && oc == PartyVote.FOR);
+        }
+    }
+
+    /** Every mode, every set of obliged parties, every combination of votes, with and without a party that stays away. */
+    @Test
+    void never_turns_adopted_into_not_adopted_when_somebody_says_yes_instead() {
+        everyCase((mode, obliged, votes, absent) -> {
+            boolean before =
+                    Adoption.judge(mode, Duties.ofNew(obliged), votes, absent).isAdopted();
+            for (Party party : Party.values()) {
+                if (absent.equals(Optional.of(party)) || votes.get(party) == PartyVote.RECUSED) {
+                    continue;
+                }
+                Map<Party, PartyVote> more = new EnumMap<>(votes);
+                more.put(party, PartyVote.FOR);
+                boolean after = Adoption.judge(mode, Duties.ofNew(obliged), more, absent)
+                        .isAdopted();
+                assertThat(before && !after)
+                        .as("%s %s %s %s", mode, obliged, votes, party)
+                        .isFalse();
+            }
+        });
+    }
+
+    @Test
+    void never_lays_a_duty_on_a_party_that_did_not_consent() {
+        everyCase((mode, obliged, votes, absent) -> {
+            if (Adoption.judge(mode, Duties.ofNew(obliged), votes, absent).isAdopted()) {
+                assertThat(obliged).allMatch(party -> votes.get(party) == PartyVote.FOR);
+            }
+        });
+    }
+
+    @Test
+    void by_consensus_is_never_easier_than_by_majority() {
+        everyCase((mode, obliged, votes, absent) -> {
+            if (absent.isEmpty()
+                    && Adoption.judge(AdoptionMode.CONSENSUS, obliged, votes).isAdopted()) {
+                assertThat(Adoption.judge(AdoptionMode.PARTY_MAJORITY, obliged, votes)
+                                .isAdopted())
+                        .isTrue();
+            }
+        });
+    }
+
+    private interface Case {
+        void check(AdoptionMode mode, Set<Party> obliged, Map<Party, PartyVote> votes, Optional<Party> absent);
+    }
+
+    private static void everyCase(Case each) {
+        PartyVote[] all = PartyVote.values();
+        for (AdoptionMode mode : AdoptionMode.values()) {
+            for (String set : List.of("", "RC", "OC", "PSC", "RC OC", "RC PSC", "OC PSC", "RC OC PSC")) {
+                Set<Party> obliged = parties(set);
+                for (int code = 0; code < all.length * all.length * all.length; code++) {
+                    Map<Party, PartyVote> votes =
+                            votes(all[code % all.length], all[code / all.length % all.length], all[code / 25]);
+                    each.check(mode, obliged, votes, Optional.empty());
+                    if (votes.get(Party.PROPERTY_SERVICE) == PartyVote.ABSENT) {
+                        each.check(mode, obliged, votes, Optional.of(Party.PROPERTY_SERVICE));
+                    }
+                }
+            }
+        }
     }
 
     @Test

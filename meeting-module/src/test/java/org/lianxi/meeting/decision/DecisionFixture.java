@@ -3,9 +3,12 @@ package org.lianxi.meeting.decision;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lianxi.meeting.agenda.AgendaItemId;
+import org.lianxi.meeting.attendance.Elector;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.Proceedings;
 import org.lianxi.meeting.testing.JointMeetingWorld;
@@ -55,7 +58,8 @@ public final class DecisionFixture {
                 world.recusal.recusals,
                 repository,
                 town.persons(),
-                town.organisations());
+                town.organisations(),
+                around.clock());
         this.records = new KeptMeetingRecords(
                 world.convening.meetings,
                 world.agenda.agendas,
@@ -68,6 +72,7 @@ public final class DecisionFixture {
                 world.agenda.agendas,
                 repository,
                 world.convening.meetings,
+                world.attendance.sheets,
                 world.recusal.recusals,
                 world.matters.course,
                 around.acts(),
@@ -81,6 +86,17 @@ public final class DecisionFixture {
     private static final class InMemoryDeliberationRepository implements DeliberationRepository {
 
         private final List<Deliberation> deliberations = new ArrayList<>();
+        private final Map<AgendaItemId, List<Elector>> frozen = new HashMap<>();
+
+        @Override
+        public void freeze(AgendaItemId item, List<Elector> electors) {
+            frozen.put(item, electors);
+        }
+
+        @Override
+        public Map<AgendaItemId, List<Elector>> electors(Collection<AgendaItemId> items) {
+            return frozen;
+        }
 
         @Override
         public void add(Deliberation deliberation) {

@@ -12,6 +12,8 @@ import org.lianxi.committee.permission.NotPermitted;
 import org.lianxi.committee.refusal.InvalidInput;
 import org.lianxi.meeting.agenda.AdoptionMode;
 import org.lianxi.meeting.agenda.AgendaItemId;
+import org.lianxi.meeting.attendance.QuorumResult;
+import org.lianxi.meeting.attendance.QuorumRule;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingNotClosed;
 import org.lianxi.meeting.convening.MeetingNotInSession;
@@ -209,6 +211,7 @@ class DecisionTest {
         Outcome outcome = deliberation.conclude(
                 world.agenda.agendas.get(id),
                 roll,
+                new QuorumResult(QuorumRule.Q2, true, List.of(), 4, 6),
                 TestTown.SECRETARY,
                 world.around.clock().instant());
 

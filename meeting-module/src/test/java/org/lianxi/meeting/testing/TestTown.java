@@ -112,7 +112,15 @@ public final class TestTown {
                 Action.READ_MATTER,
                 Action.READ_MEETING,
                 Action.SIGN_IN_TO_MEETING);
-        appoint(SUPERVISOR, Post.STREET_SUPERVISOR, STREET, Action.READ_MATTER, Action.OVERRIDE_CLASSIFICATION);
+        appoint(
+                SUPERVISOR,
+                Post.STREET_SUPERVISOR,
+                STREET,
+                Action.READ_MATTER,
+                Action.OVERRIDE_CLASSIFICATION,
+                Action.APPROVE_MEETING_PLAN,
+                Action.READ_MEETING,
+                Action.SIGN_IN_TO_MEETING);
         Map.of(RC_1, RC, RC_2, RC, OC_1, OC, OC_2, OC, PSC_1, PSC, PSC_2, PSC).forEach(this::nameDelegate);
     }
 
