@@ -27,6 +27,7 @@ update meeting_agenda_item set weight = 'MAJOR' where mode = 'CONSENSUS';
 -- by which quorum an item was decided; null for what nobody voted on and for sessions before this was kept
 alter table meeting_deliberation
     add column quorum_rule   varchar(2) character set ascii  null,
+    add column rule_versions varchar(300) character set ascii not null default '',
     add column chair_present boolean                         not null default false,
     add column absent_party  varchar(30) character set ascii null;
 

@@ -89,7 +89,7 @@ class AgendaItem {
         this.newDuty = draft.kind() == AgendaItemKind.DECISION ? draft.newDuty().strip() : "";
         this.concerns = draft.concerns();
         this.weight = draft.category();
-        this.modeReason = draft.isUnusual() ? draft.modeReason().strip() : "";
+        this.modeReason = draft.modeReason().strip();
     }
 
     /** The same item on the agenda of another sitting. */

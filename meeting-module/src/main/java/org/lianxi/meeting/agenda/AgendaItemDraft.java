@@ -3,6 +3,7 @@ package org.lianxi.meeting.agenda;
 import java.util.Set;
 import org.lianxi.committee.conflict.Concern;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.committee.procedure.RulesOfProcedure;
 
 /**
  * An agenda item as typed in. Limits: proposed text 1 to 2000 characters, 1 to 240 minutes, new duty up to 1000 characters,
@@ -58,8 +59,8 @@ public record AgendaItemDraft(
     }
 
     /** Whether it is adopted in another way than usual for its category. */
-    boolean isUnusual() {
-        return kind == AgendaItemKind.DECISION && mode != category.usualMode();
+    boolean isUnusual(RulesOfProcedure rules) {
+        return kind == AgendaItemKind.DECISION && mode != category.usualMode(rules);
     }
 
     /** An item that concerns no company, and all of whose duties are new. */

@@ -65,6 +65,7 @@ class PuttingOnAgenda implements PutOnAgenda {
         meeting.requirePlanned();
         check(
                 draft,
+                rules,
                 seats.planAt(meeting.compound(), meeting.startsAt()).holders().keySet());
         int position = nextPosition(meeting);
         AgendaItemId id = AgendaItemId.fresh();
@@ -74,7 +75,7 @@ class PuttingOnAgenda implements PutOnAgenda {
         return id;
     }
 
-    private static void check(AgendaItemDraft draft, Set<Party> seated) {
+    private static void check(AgendaItemDraft draft, RulesOfProcedure rules, Set<Party> seated) {
         Input.check()
                 .text("proposedText", draft.proposedText(), 1, 2000)
                 .number("minutes", draft.minutes(), 1, 240)
@@ -83,7 +84,7 @@ class PuttingOnAgenda implements PutOnAgenda {
                 .text("newDuty", draft.newDuty(), 0, LONGEST_NEW_DUTY)
                 .that(draft.newDuty().isBlank() || !draft.obliged().isEmpty(), "newDuty", "new-duty-of-nobody")
                 .text("modeReason", draft.modeReason(), 0, LONGEST_MODE_REASON)
-                .that(!draft.isUnusual() || !draft.modeReason().isBlank(), "modeReason", "mode-without-reason")
+                .that(!draft.isUnusual(rules) || !draft.modeReason().isBlank(), "modeReason", "mode-without-reason")
                 .number("concerns", draft.concerns().size(), 0, MOST_CONCERNS)
                 .orRefuse();
     }

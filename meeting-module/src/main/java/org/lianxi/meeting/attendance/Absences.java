@@ -14,6 +14,9 @@ import org.lianxi.meeting.convening.Reply;
 /** The parties that were called to a sitting and of whom nobody came, with the organisation that sat for them. */
 record Absences(Map<Party, OrganisationId> withoutLeave) {
 
+    /** Everybody has come or asked leave. */
+    static final Absences NONE = new Absences(Map.of());
+
     Absences {
         withoutLeave = Map.copyOf(withoutLeave);
     }
@@ -30,5 +33,16 @@ record Absences(Map<Party, OrganisationId> withoutLeave) {
             }
         });
         return new Absences(away);
+    }
+
+    /** Those of them that were away at another sitting too, the same organisation both times. */
+    Absences again(Absences before) {
+        Map<Party, OrganisationId> both = new EnumMap<>(Party.class);
+        withoutLeave.forEach((party, organisation) -> {
+            if (organisation.equals(before.withoutLeave.get(party))) {
+                both.put(party, organisation);
+            }
+        });
+        return new Absences(both);
     }
 }

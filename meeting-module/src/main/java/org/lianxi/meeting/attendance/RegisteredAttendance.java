@@ -7,10 +7,12 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.committee.procedure.Parameter;
+import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.committee.reading.AskedOnce;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
@@ -24,10 +26,12 @@ class RegisteredAttendance implements AttendanceSheets, QuorumCheck {
 
     private final SignInRepository entries;
     private final Meetings meetings;
+    private final Procedures procedures;
     private final InstantSource clock;
 
     @Inject
-    RegisteredAttendance(SignInRepository entries, Meetings meetings, InstantSource clock) {
+    RegisteredAttendance(SignInRepository entries, Meetings meetings, Procedures procedures, InstantSource clock) {
+        this.procedures = procedures;
         this.entries = entries;
         this.meetings = meetings;
         this.clock = clock;
@@ -69,15 +73,19 @@ class RegisteredAttendance implements AttendanceSheets, QuorumCheck {
         return now.withoutLeave().isEmpty() ? Sitting.ordinary() : new Sitting(false, absentAgain(meeting, now));
     }
 
+    /** The parties that stay away for as many sittings running as the rules ask before two parties may go on. */
     private Set<Party> absentAgain(MeetingFacts meeting, Absences now) {
-        return meetings.sittingBefore(meeting.id())
-                .map(before -> Absences.of(meetings.delegates(before), stays(before)))
-                .map(before -> now.withoutLeave().entrySet().stream()
-                        .filter(each ->
-                                each.getValue().equals(before.withoutLeave().get(each.getKey())))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet()))
-                .orElse(Set.of());
+        int sittings =
+                procedures.in(meeting.community(), meeting.startsAt()).number(Parameter.TWO_PARTIES_AFTER_ABSENCES);
+        Absences away = now;
+        Optional<MeetingId> sitting = Optional.of(meeting.id());
+        for (int before = 1; before < sittings; before++) {
+            sitting = sitting.flatMap(meetings::sittingBefore);
+            away = sitting.map(each -> Absences.of(meetings.delegates(each), stays(each)))
+                    .map(away::again)
+                    .orElse(Absences.NONE);
+        }
+        return away.withoutLeave().keySet();
     }
 
     @Override

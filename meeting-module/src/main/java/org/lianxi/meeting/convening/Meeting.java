@@ -152,10 +152,15 @@ class Meeting {
 
     /** The street's word counts where it is later than the rules. */
     void requireReconvenedInTime(Instant beginning, Instant byRules) {
-        Instant latest = lateAllowedUntil == null || lateAllowedUntil.isBefore(byRules) ? byRules : lateAllowedUntil;
+        Instant latest = latestAgain(byRules);
         if (!beginning.isBefore(latest)) {
             throw new ReconvenedTooLate(id(), latest);
         }
+    }
+
+    /** Until when it is called again, where the rules say this. */
+    Instant latestAgain(Instant byRules) {
+        return lateAllowedUntil == null || lateAllowedUntil.isBefore(byRules) ? byRules : lateAllowedUntil;
     }
 
     void allowReconvening(Instant until, PersonId by, String reason) {

@@ -12,7 +12,7 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
-import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.committee.refusal.Input;
 
 @ApplicationScoped
@@ -22,7 +22,8 @@ class ReconveningMeeting implements ReconveneMeeting {
     private final Permissions permissions;
     private final MeetingRepository meetings;
     private final MeetingAgenda agenda;
-    private final MeetingLimits limits;
+    private final WorkingDays workingDays;
+    private final Procedures procedures;
     private final MeetingWorkflow workflow;
     private final Event<Act> acts;
     private final InstantSource clock;
@@ -33,14 +34,15 @@ class ReconveningMeeting implements ReconveneMeeting {
             MeetingRepository meetings,
             MeetingAgenda agenda,
             WorkingDays workingDays,
-            RulesOfProcedure rules,
+            Procedures procedures,
             MeetingWorkflow workflow,
             Event<Act> acts,
             InstantSource clock) {
         this.permissions = permissions;
         this.meetings = meetings;
         this.agenda = agenda;
-        this.limits = new MeetingLimits(workingDays, rules);
+        this.workingDays = workingDays;
+        this.procedures = procedures;
         this.workflow = workflow;
         this.acts = acts;
         this.clock = clock;
@@ -50,9 +52,8 @@ class ReconveningMeeting implements ReconveneMeeting {
     public MeetingId reconvene(PersonId by, MeetingId id, ReconvenedDraft draft) {
         Meeting first = meetings.hold(id);
         permissions.require(by, Action.PLAN_MEETING, Scope.community(first.community()));
-        Instant now = clock.instant();
         Input.check()
-                .that(draft.startsAt().isAfter(now), "startsAt", "input-not-in-future")
+                .that(draft.startsAt().isAfter(clock.instant()), "startsAt", "input-not-in-future")
                 .number("plannedMinutes", draft.plannedMinutes(), 15, 480)
                 .text("place", draft.place(), 1, 200)
                 .orRefuse();
@@ -60,14 +61,15 @@ class ReconveningMeeting implements ReconveneMeeting {
         if (meetings.findReconvened(id).isPresent()) {
             throw new ReconvenedAlready(id);
         }
+        MeetingLimits limits = new MeetingLimits(workingDays, procedures.in(first.community(), first.startsAt()));
         first.requireReconvenedInTime(draft.startsAt(), limits.reconvenedBy(first.startsAt()));
-        return plan(by, first, draft, now);
+        return plan(by, first, draft, limits);
     }
 
-    private MeetingId plan(PersonId by, Meeting first, ReconvenedDraft draft, Instant now) {
+    private MeetingId plan(PersonId by, Meeting first, ReconvenedDraft draft, MeetingLimits limits) {
         MeetingId id = MeetingId.fresh();
         Instant noticeBy = limits.noticeBy(MeetingType.EXTRAORDINARY, draft.startsAt());
-        meetings.add(first.again(id, draft, noticeBy, by, now));
+        meetings.add(first.again(id, draft, noticeBy, by, clock.instant()));
         workflow.planned(id, first.community(), noticeBy);
         agenda.carryOver(first.id(), id, first.compound());
         acts.fire(new MeetingReconvened(by, first.id(), id, draft.startsAt(), first.community()));

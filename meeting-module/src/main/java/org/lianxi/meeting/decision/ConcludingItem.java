@@ -7,12 +7,17 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.conflict.RecordAttempt;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.procedure.Parameter;
+import org.lianxi.committee.procedure.Procedures;
+import org.lianxi.committee.procedure.RulesOfProcedure;
 import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.agenda.AgendaItemKind;
 import org.lianxi.meeting.agenda.AgendaItemView;
@@ -20,9 +25,11 @@ import org.lianxi.meeting.agenda.Agendas;
 import org.lianxi.meeting.attendance.AttendanceSheets;
 import org.lianxi.meeting.attendance.Electorate;
 import org.lianxi.meeting.attendance.QuorumResult;
+import org.lianxi.meeting.attendance.QuorumRule;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingNotInSession;
 import org.lianxi.meeting.convening.Meetings;
+import org.lianxi.meeting.decision.Deliberation.Judged;
 import org.lianxi.meeting.matter.MatterCourse;
 import org.lianxi.meeting.matter.MatterReserved;
 import org.lianxi.meeting.matter.ReservedMatters;
@@ -41,6 +48,7 @@ class ConcludingItem implements ConcludeItem {
     private final RecordAttempt attempts;
     private final DeliberationRepository deliberations;
     private final MatterCourse course;
+    private final Procedures procedures;
     private final Event<Act> acts;
     private final InstantSource clock;
 
@@ -54,6 +62,7 @@ class ConcludingItem implements ConcludeItem {
             RecordAttempt attempts,
             DeliberationRepository deliberations,
             MatterCourse course,
+            Procedures procedures,
             Event<Act> acts,
             InstantSource clock) {
         this.permissions = permissions;
@@ -63,6 +72,7 @@ class ConcludingItem implements ConcludeItem {
         this.attempts = attempts;
         this.deliberations = deliberations;
         this.course = course;
+        this.procedures = procedures;
         this.acts = acts;
         this.clock = clock;
     }
@@ -113,9 +123,27 @@ class ConcludingItem implements ConcludeItem {
         if (ReservedMatters.contain(item.route())) {
             throw new MatterReserved(item.matter(), item.route());
         }
-        Outcome end = deliberation.conclude(item, room.on(recusals, now), electorate.quorum(), by, now);
+        Outcome end = deliberation.conclude(
+                item,
+                room.on(recusals, now),
+                new Judged(electorate.quorum(), versions(item, meeting, electorate)),
+                by,
+                now);
         deliberations.freeze(item.id(), electorate.electors());
         return end;
+    }
+
+    /** The session keeps the versions with which it began. */
+    private String versions(AgendaItemView item, MeetingFacts meeting, Electorate electorate) {
+        RulesOfProcedure rules =
+                procedures.in(meeting.community(), meeting.openedAt().orElseThrow());
+        Stream<Parameter> used = electorate.quorum().rule() == QuorumRule.Q3
+                ? Stream.of(Parameter.TWO_PARTIES_AFTER_ABSENCES)
+                : Stream.of(item.weight().adoption());
+        return used.map(rules::version)
+                .map(RuleVersion::of)
+                .map(RuleVersion::toString)
+                .collect(Collectors.joining("\n"));
     }
 
     /** After somebody has gone the quorum is judged anew for every further item (X25). */

@@ -61,6 +61,9 @@ class Deliberation {
     @Column(name = "quorum_rule")
     private @Nullable QuorumRule quorumRule;
 
+    @Column(name = "rule_versions")
+    private String ruleVersions = "";
+
     @Column(name = "chair_present")
     private boolean chairPresent;
 
@@ -94,13 +97,15 @@ class Deliberation {
     }
 
     /** Concludes a decision: a party that is not in the room is absent, every other must have voted. */
-    Outcome conclude(AgendaItemView decided, RollCall roll, QuorumResult quorum, PersonId by, Instant at) {
+    Outcome conclude(AgendaItemView decided, RollCall roll, Judged judged, PersonId by, Instant at) {
         requireOpen();
         List<Party> missing = missingVotes(roll);
         if (!missing.isEmpty()) {
             throw new VotesMissing(item(), missing);
         }
         roll.seated().forEach((party, organisation) -> markUnheard(party, organisation, roll, at));
+        QuorumResult quorum = judged.quorum();
+        ruleVersions = judged.versions();
         quorumRule = quorum.rule();
         chairPresent = quorum.chairPresent();
         absentParty = quorum.absentAgain().orElse(null);
@@ -214,6 +219,14 @@ class Deliberation {
                 ? Optional.empty()
                 : Optional.of(new Conclusion(outcome, new PersonId(concludedBy), concludedAt));
     }
+
+    /** The parameters with their versions by which it was decided. */
+    String ruleVersions() {
+        return ruleVersions;
+    }
+
+    /** By which quorum and by which versions of the parameters an item is decided. */
+    record Judged(QuorumResult quorum, String versions) {}
 
     /** How it ended. */
     record Conclusion(Outcome outcome, PersonId by, Instant at) {}

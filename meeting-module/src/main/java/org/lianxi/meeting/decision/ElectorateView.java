@@ -11,7 +11,7 @@ import org.lianxi.meeting.attendance.QuorumResult;
 import org.lianxi.meeting.attendance.QuorumRule;
 
 /** Who could vote on an item at the moment of its decision, and the quorum that they were. */
-public record ElectorateView(Instant at, QuorumResult quorum, List<ElectorView> electors) {
+public record ElectorateView(Instant at, QuorumResult quorum, List<ElectorView> electors, List<RuleVersion> versions) {
 
     /** One who could speak for a party, or was kept from it. */
     public record ElectorView(
@@ -19,6 +19,7 @@ public record ElectorateView(Instant at, QuorumResult quorum, List<ElectorView> 
 
     public ElectorateView {
         electors = List.copyOf(electors);
+        versions = List.copyOf(versions);
     }
 
     /** Whether what was adopted is to be ratified at the next regular meeting (Q1). */
@@ -26,7 +27,7 @@ public record ElectorateView(Instant at, QuorumResult quorum, List<ElectorView> 
         return quorum.rule() == QuorumRule.Q1;
     }
 
-    static ElectorateView of(Electorate electorate, Map<PersonId, String> people) {
+    static ElectorateView of(Electorate electorate, Map<PersonId, String> people, String versions) {
         return new ElectorateView(
                 electorate.at(),
                 electorate.quorum(),
@@ -37,6 +38,7 @@ public record ElectorateView(Instant at, QuorumResult quorum, List<ElectorView> 
                                 each.party(),
                                 each.standing(),
                                 each.alternate()))
-                        .toList());
+                        .toList(),
+                RuleVersion.read(versions));
     }
 }

@@ -37,7 +37,7 @@ record RecordedVotes(
                 end.at(),
                 deliberation
                         .electorate(electors.getOrDefault(item.id(), List.of()))
-                        .map(each -> ElectorateView.of(each, people)),
+                        .map(each -> ElectorateView.of(each, people, deliberation.ruleVersions())),
                 item.modeReason());
     }
 

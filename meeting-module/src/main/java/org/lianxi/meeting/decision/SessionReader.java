@@ -65,7 +65,7 @@ record SessionReader(
     private Optional<ElectorateView> electorate(Deliberation deliberation) {
         return deliberation
                 .electorate(electors.getOrDefault(deliberation.item(), List.of()))
-                .map(each -> ElectorateView.of(each, people));
+                .map(each -> ElectorateView.of(each, people, deliberation.ruleVersions()));
     }
 
     private Optional<Party> mayVoteFor(AgendaItemView item, ItemRecusals recusals) {

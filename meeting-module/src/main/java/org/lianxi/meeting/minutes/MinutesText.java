@@ -69,6 +69,7 @@ final class MinutesText {
             lines.add("提前开会：" + Words.of(record.openedAt()) + "，理由：" + onOneLine(record.openedEarlyBecause()));
         }
         lines.add("地点：" + record.place());
+        lines.add("到会条件：" + QuorumWords.of(record.quorum()));
         lines.add("主持：" + record.chair().map(this::role).orElse(record.communityName() + "党组织"));
         lines.add("");
     }
@@ -106,6 +107,13 @@ final class MinutesText {
             return String.join("\n", parts);
         }
         parts.add("通过方式：" + Words.of(item.mode()) + "。表决：" + votes(item) + "。结果：" + result(item) + "。");
+        item.electorate().map(QuorumWords::atVote).ifPresent(parts::add);
+        if (!item.modeReason().isBlank()) {
+            parts.add("采用该表决规则的理由：" + onOneLine(item.modeReason()));
+        }
+        if (item.isToBeRatified()) {
+            parts.add("本项为紧急安全措施，须在下次例会上追认（规则Q1）。");
+        }
         if (adopted) {
             parts.add("责任方：" + obliged(item) + "。");
             byContract(item).ifPresent(parts::add);
@@ -124,6 +132,9 @@ final class MinutesText {
     private static String result(ItemRecord item) {
         if (item.outcome() == Outcome.ADOPTED) {
             return "通过";
+        }
+        if (item.outcome() == Outcome.CONTRACT_DUTY) {
+            return "缺席一方的合同义务，不作决议，转物业合同办理（A4，M13）";
         }
         if (item.outcome() == Outcome.PROPOSED) {
             return "责任方回避，新增义务不作决议，转为建议";
@@ -202,6 +213,7 @@ final class MinutesText {
         lines.add("请假：" + delegates(Presence.LEAVE));
         lines.add("缺席：" + delegates(Presence.ABSENT));
         String observers = record.observers().stream().map(this::role).collect(joining("，"));
+        QuorumWords.partial(record).ifPresent(lines::add);
         lines.add("列席：" + (observers.isEmpty() ? "无" : observers));
         lines.add("抄送：" + copies() + "。");
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.meeting.convening.ConveningFixture;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.QuorumCheck;
@@ -39,7 +40,8 @@ public final class AttendanceFixture {
         this.record = new RecordingSignIn(town.permissions(), convening.meetings, book);
         this.leave = new LeavingMeeting(town.permissions(), convening.meetings, book);
         this.recordLeaving = new RecordingLeaving(town.permissions(), convening.meetings, book);
-        this.registered = new RegisteredAttendance(repository, convening.meetings, around.clock());
+        this.registered =
+                new RegisteredAttendance(repository, convening.meetings, Procedures.proposed(), around.clock());
         this.sheets = registered;
         this.views = new ShownAttendance(
                 town.permissions(),

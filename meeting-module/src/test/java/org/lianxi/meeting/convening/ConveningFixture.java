@@ -12,6 +12,7 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.paging.Page;
 import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.territory.TitleInCompound;
+import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.testing.Surroundings;
 import org.lianxi.meeting.testing.TestTown;
@@ -94,7 +95,7 @@ public final class ConveningFixture {
                 repository,
                 agenda,
                 around.calendar(),
-                around.rules(),
+                Procedures.proposed(),
                 around.workflow(),
                 around.acts(),
                 around.clock());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.attendance.Elector;
 import org.lianxi.meeting.convening.MeetingId;
@@ -47,6 +48,7 @@ public final class DecisionFixture {
                 around.attempts(),
                 repository,
                 world.matters.course,
+                Procedures.proposed(),
                 around.acts(),
                 around.clock());
         this.views = new ShownDecisions(

@@ -211,7 +211,7 @@ class DecisionTest {
         Outcome outcome = deliberation.conclude(
                 world.agenda.agendas.get(id),
                 roll,
-                new QuorumResult(QuorumRule.Q2, true, List.of(), 4, 6),
+                new Deliberation.Judged(new QuorumResult(QuorumRule.Q2, true, List.of(), 4, 6), ""),
                 TestTown.SECRETARY,
                 world.around.clock().instant());
 

@@ -112,7 +112,11 @@ public final class JointMeetingWorld {
         return agenda.put.put(
                 TestTown.SECRETARY,
                 meeting,
-                admitted(title, MatterRoute.JOINT_MEETING),
+                admitted(
+                        title,
+                        convening.meetings.get(meeting).type() == MeetingType.EMERGENCY
+                                ? MatterRoute.EMERGENCY
+                                : MatterRoute.JOINT_MEETING),
                 new AgendaItemDraft(AgendaItemKind.DECISION, mode, Set.of(obliged), title, 10));
     }
 

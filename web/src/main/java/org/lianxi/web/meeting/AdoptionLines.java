@@ -5,6 +5,7 @@ import java.util.List;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.agenda.AdoptionMode;
 import org.lianxi.meeting.decision.AdoptionResult;
+import org.lianxi.meeting.decision.AdoptionResult.AbsentAgain;
 import org.lianxi.meeting.decision.AdoptionRule;
 
 /** The calculation of an adoption in words: the votes counted, and each rule with its numbers. */
@@ -48,10 +49,18 @@ record AdoptionLines(AdoptionResult adoption, List<Party> obliged, Words words) 
     }
 
     private Check mode() {
+        if (adoption.absentAgain().isPresent()) {
+            return twoParties(adoption.absentAgain().get());
+        }
         return adoption.mode() == AdoptionMode.CONSENSUS
                 ? new Check(
                         holds(AdoptionRule.A1), words.fill("adoption.A1", adoption.votesFor(), adoption.votesAgainst()))
                 : new Check(holds(AdoptionRule.A2), words.fill("adoption.A2", adoption.votesFor()));
+    }
+
+    private Check twoParties(AbsentAgain absent) {
+        String key = absent.obliged() ? "adoption.A4.obliged" : "adoption.A4";
+        return new Check(holds(AdoptionRule.A4), words.fill(key, adoption.votesFor(), words.party(absent.party())));
     }
 
     private boolean holds(AdoptionRule rule) {

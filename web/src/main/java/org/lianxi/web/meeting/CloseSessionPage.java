@@ -53,6 +53,13 @@ public class CloseSessionPage {
         return "/meeting/view.xhtml?faces-redirect=true&id=" + meeting.meeting();
     }
 
+    /** Items that are neither concluded nor put off when the session ends. */
+    public int getStillOpen() {
+        return (int) meeting.getItems().stream()
+                .filter(item -> item.conclusion().isEmpty() && !item.deferrable())
+                .count();
+    }
+
     public int getOpen() {
         return meeting.getItems().size() - meeting.getConcluded();
     }

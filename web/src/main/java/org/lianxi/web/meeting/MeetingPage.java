@@ -8,15 +8,20 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.meeting.agenda.AgendaView;
 import org.lianxi.meeting.agenda.AgendaViews;
 import org.lianxi.meeting.attendance.AttendanceView;
+import org.lianxi.meeting.attendance.AttendanceView.StayPart;
 import org.lianxi.meeting.attendance.AttendanceViews;
+import org.lianxi.meeting.attendance.QuorumResult;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingState;
 import org.lianxi.meeting.convening.MeetingView;
 import org.lianxi.meeting.convening.MeetingViews;
+import org.lianxi.meeting.convening.ReconveningView;
+import org.lianxi.meeting.convening.ReconveningViews;
 import org.lianxi.meeting.decision.AdoptionResult;
 import org.lianxi.meeting.decision.DecisionViews;
 import org.lianxi.meeting.decision.ItemDecisionView;
@@ -52,6 +57,9 @@ public class MeetingPage {
     private ResolutionViews resolutionsOfMeetings;
 
     @Inject
+    private ReconveningViews reconvenings;
+
+    @Inject
     private Asked asked;
 
     @Inject
@@ -68,6 +76,7 @@ public class MeetingPage {
     private @Nullable AgendaView agenda;
     private @Nullable AttendanceView attendance;
     private @Nullable List<ItemDecisionView> items;
+    private @Nullable ReconveningView reconvening;
     private @Nullable MinutesView minutes;
     private @Nullable List<ResolutionView> resolutions;
 
@@ -76,6 +85,7 @@ public class MeetingPage {
         agenda = null;
         attendance = null;
         items = null;
+        reconvening = null;
         view = meetings.get(signedIn.person(), meeting());
     }
 
@@ -106,6 +116,36 @@ public class MeetingPage {
             items = decisions.ofMeeting(signedIn.person(), meeting());
         }
         return items;
+    }
+
+    /** The sittings before and after this one. */
+    public ReconveningView getReconvening() {
+        if (reconvening == null) {
+            reconvening = reconvenings.of(signedIn.person(), meeting());
+        }
+        return reconvening;
+    }
+
+    /** Whether somebody has left the room, for good or to come back. */
+    public boolean hasLeft(List<StayPart> stays) {
+        return stays.stream().anyMatch(stay -> stay.until().isPresent());
+    }
+
+    /** Every stay in the room: 14:20–15:05, 15:20–. */
+    public String stays(List<StayPart> stays) {
+        return stays.stream()
+                .map(stay -> at(stay.from()) + "–" + stay.until().map(this::at).orElse(""))
+                .collect(Collectors.joining(words().get("party.between")));
+    }
+
+    /** The quorum of one item in one line, or empty while there is none. */
+    public String quorumLineOf(@Nullable QuorumResult quorum) {
+        return quorum == null ? "" : new QuorumLines(quorum, words()).line();
+    }
+
+    /** The conditions of an item's quorum. */
+    public List<Check> quorumChecksOf(@Nullable QuorumResult quorum) {
+        return quorum == null ? List.of() : new QuorumLines(quorum, words()).checks();
     }
 
     /** The minutes once they are drafted. */

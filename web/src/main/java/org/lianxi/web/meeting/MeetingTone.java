@@ -31,7 +31,7 @@ public class MeetingTone {
         return switch (outcome) {
             case ADOPTED -> "good";
             case NO_AGREEMENT -> "bad";
-            case PROPOSED, NOTED -> "neutral";
+            case PROPOSED, CONTRACT_DUTY, NOTED -> "neutral";
             case DEFERRED -> "waiting";
         };
     }

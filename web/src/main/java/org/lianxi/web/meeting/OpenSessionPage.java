@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.meeting.attendance.RecordLeaving;
 import org.lianxi.meeting.attendance.RecordSignIn;
 import org.lianxi.meeting.convening.CloseInquorate;
 import org.lianxi.meeting.convening.OpenSession;
@@ -19,6 +20,12 @@ public class OpenSessionPage {
 
     /** The name of the buttons that record a sign-in; their value is the person. */
     static final String RECORD = "record";
+
+    /** The name of the buttons that record a leaving; their value is the person. */
+    static final String LEAVING = "leaving";
+
+    @Inject
+    private RecordLeaving recordLeaving;
 
     @Inject
     private OpenSession openSession;
@@ -62,6 +69,14 @@ public class OpenSessionPage {
                 new PersonId(Optional.ofNullable(request.getParameter(RECORD)).orElse(""));
         recordSignIn.record(signedIn.person(), meeting.meeting(), present);
         return on("openSession", "openSession.recorded");
+    }
+
+    /** Records somebody who has left the room. */
+    public String recordLeaving() {
+        PersonId gone =
+                new PersonId(Optional.ofNullable(request.getParameter(LEAVING)).orElse(""));
+        recordLeaving.record(signedIn.person(), meeting.meeting(), gone);
+        return on("openSession", "openSession.left");
     }
 
     private String on(String page, String notice) {

@@ -23,7 +23,9 @@ import org.lianxi.committee.refusal.Input;
 import org.lianxi.meeting.agenda.AdoptionMode;
 import org.lianxi.meeting.agenda.AgendaItemDraft;
 import org.lianxi.meeting.agenda.AgendaItemKind;
+import org.lianxi.meeting.agenda.ItemCategory;
 import org.lianxi.meeting.agenda.PutOnAgenda;
+import org.lianxi.meeting.convening.MeetingType;
 import org.lianxi.meeting.convening.SeatView;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterRoute;
@@ -67,6 +69,8 @@ public class PutOnAgendaPage {
     private AdoptionMode mode = AdoptionMode.PARTY_MAJORITY;
     private Party[] obliged = {};
     private Party[] byContract = {};
+    private ItemCategory category = ItemCategory.GENERAL;
+    private String modeReason = "";
     private String newDuty = "";
     private String[] concerns = {};
     private String proposedText = "";
@@ -81,13 +85,26 @@ public class PutOnAgendaPage {
 
     /** Puts it last on the agenda. */
     public String put() {
-        Input.check().present("kind", kind).present("mode", mode).orRefuse();
+        Input.check()
+                .present("kind", kind)
+                .present("mode", mode)
+                .present("category", category)
+                .orRefuse();
         putOnAgenda.put(
                 signedIn.person(),
                 meeting.meeting(),
                 matter(),
                 new AgendaItemDraft(
-                        kind, mode, set(obliged), proposedText, minutes, set(byContract), newDuty, concerned()));
+                        kind,
+                        mode,
+                        set(obliged),
+                        proposedText,
+                        minutes,
+                        set(byContract),
+                        newDuty,
+                        concerned(),
+                        category,
+                        modeReason));
         notices.say("meeting", "added");
         return "/meeting/lockAgenda.xhtml?faces-redirect=true&id=" + meeting.meeting();
     }
@@ -131,8 +148,11 @@ public class PutOnAgendaPage {
         return view;
     }
 
-    /** Whether the meeting may decide on it, and not only propose. */
+    /** Whether the meeting may decide on it, and not only propose: in an emergency on the danger, and on nothing else. */
     public boolean isDecidable() {
+        if (meeting.getView().type() == MeetingType.EMERGENCY) {
+            return route().equals(Optional.of(MatterRoute.EMERGENCY));
+        }
         return route().filter(each -> each.meetingMay() == MeetingPower.DECIDE).isPresent();
     }
 
@@ -160,6 +180,15 @@ public class PutOnAgendaPage {
         return Arrays.stream(AdoptionMode.values())
                 .map(each -> new SelectItem(
                         each, words.get("mode." + each) + words.get("between") + words.get("mode.about." + each)))
+                .toList();
+    }
+
+    /** How weighty a decision can be, each with its usual mode. */
+    public List<SelectItem> getCategories() {
+        Words words = words();
+        return Arrays.stream(ItemCategory.values())
+                .map(each -> new SelectItem(
+                        each, words.get("weight." + each) + words.get("between") + words.get("weight.about." + each)))
                 .toList();
     }
 
@@ -221,6 +250,22 @@ public class PutOnAgendaPage {
 
     public void setByContract(Party[] byContract) {
         this.byContract = byContract.clone();
+    }
+
+    public ItemCategory getCategory() {
+        return category;
+    }
+
+    public void setCategory(ItemCategory category) {
+        this.category = category;
+    }
+
+    public String getModeReason() {
+        return modeReason;
+    }
+
+    public void setModeReason(String modeReason) {
+        this.modeReason = modeReason;
     }
 
     public String getNewDuty() {

@@ -1,5 +1,6 @@
 package org.lianxi.web.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lianxi.committee.organisation.Party;
@@ -22,11 +23,27 @@ record QuorumLines(QuorumResult quorum, Words words) {
     }
 
     List<Check> checks() {
-        return List.of(
-                new Check(quorum.chairPresent(), words.get("quorum.chair")),
-                parties(),
-                new Check(
-                        quorum.isMajorityPresent(), words.fill("quorum.majority", quorum.present(), quorum.listed())));
+        List<Check> checks = new ArrayList<>();
+        checks.add(new Check(
+                quorum.chairPresent(),
+                words.get(quorum.sitting().emergency() ? "quorum.chair.emergency" : "quorum.chair")));
+        if (quorum.sitting().emergency()) {
+            checks.add(twoParties());
+            return List.copyOf(checks);
+        }
+        checks.add(parties());
+        quorum.absentAgain()
+                .ifPresent(party -> checks.add(new Check(true, words.fill("quorum.absent.again", words.party(party)))));
+        checks.add(new Check(
+                quorum.isMajorityPresent(), words.fill("quorum.majority", quorum.present(), quorum.listed())));
+        return List.copyOf(checks);
+    }
+
+    private Check twoParties() {
+        long there = quorum.parties().stream()
+                .filter(part -> part.presentDelegates() > 0)
+                .count();
+        return new Check(there >= 2, words.fill("quorum.two.parties", there));
     }
 
     private Check parties() {

@@ -133,18 +133,22 @@ class NextStepTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Party.OWNERS),
+                false,
+                Optional.empty(),
+                Optional.empty(),
                 false);
     }
 
     private static AttendanceView attendance(boolean maySignIn) {
         return new AttendanceView(
                 MEETING,
-                new AttendanceView.ChairPart(Optional.empty(), "", Optional.empty()),
+                new AttendanceView.ChairPart(Optional.empty(), "", Optional.empty(), List.of()),
                 List.of(),
                 List.of(),
                 new QuorumResult(QuorumRule.Q4, false, List.of(), 0, 0),
                 false,
                 maySignIn,
+                false,
                 false);
     }
 
