@@ -12,6 +12,7 @@ import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.procedure.Procedures;
+import org.lianxi.committee.procedure.RulesOfProcedure;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.territory.Seats;
 import org.lianxi.meeting.convening.MeetingFacts;
@@ -65,7 +66,7 @@ class PuttingOnAgenda implements PutOnAgenda {
         meeting.requirePlanned();
         check(
                 draft,
-                rules,
+                procedures.in(meeting.community(), meeting.rulesAt()),
                 seats.planAt(meeting.compound(), meeting.startsAt()).holders().keySet());
         int position = nextPosition(meeting);
         AgendaItemId id = AgendaItemId.fresh();

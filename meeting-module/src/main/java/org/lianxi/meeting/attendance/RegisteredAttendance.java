@@ -76,7 +76,7 @@ class RegisteredAttendance implements AttendanceSheets, QuorumCheck {
     /** The parties that stay away for as many sittings running as the rules ask before two parties may go on. */
     private Set<Party> absentAgain(MeetingFacts meeting, Absences now) {
         int sittings =
-                procedures.in(meeting.community(), meeting.startsAt()).number(Parameter.TWO_PARTIES_AFTER_ABSENCES);
+                procedures.in(meeting.community(), meeting.rulesAt()).number(Parameter.TWO_PARTIES_AFTER_ABSENCES);
         Absences away = now;
         Optional<MeetingId> sitting = Optional.of(meeting.id());
         for (int before = 1; before < sittings; before++) {

@@ -61,7 +61,7 @@ class ReconveningMeeting implements ReconveneMeeting {
         if (meetings.findReconvened(id).isPresent()) {
             throw new ReconvenedAlready(id);
         }
-        MeetingLimits limits = new MeetingLimits(workingDays, procedures.in(first.community(), first.startsAt()));
+        MeetingLimits limits = new MeetingLimits(workingDays, procedures.in(first.community(), first.rulesAt()));
         first.requireReconvenedInTime(draft.startsAt(), limits.reconvenedBy(first.startsAt()));
         return plan(by, first, draft, limits);
     }

@@ -59,7 +59,7 @@ class ShownReconvening implements ReconveningViews {
     }
 
     private Instant latest(Meeting meeting) {
-        Instant byRules = new MeetingLimits(workingDays, procedures.in(meeting.community(), meeting.startsAt()))
+        Instant byRules = new MeetingLimits(workingDays, procedures.in(meeting.community(), meeting.rulesAt()))
                 .reconvenedBy(meeting.startsAt());
         return meeting.latestAgain(byRules);
     }

@@ -133,10 +133,9 @@ class ConcludingItem implements ConcludeItem {
         return end;
     }
 
-    /** The session keeps the versions with which it began. */
+    /** The meeting keeps the versions with which it was planned. */
     private String versions(AgendaItemView item, MeetingFacts meeting, Electorate electorate) {
-        RulesOfProcedure rules =
-                procedures.in(meeting.community(), meeting.openedAt().orElseThrow());
+        RulesOfProcedure rules = procedures.in(meeting.community(), meeting.rulesAt());
         Stream<Parameter> used = electorate.quorum().rule() == QuorumRule.Q3
                 ? Stream.of(Parameter.TWO_PARTIES_AFTER_ABSENCES)
                 : Stream.of(item.weight().adoption());
