@@ -17,6 +17,11 @@ final class ScenarioDates {
                 Arguments.of("SC-08.4 fifth day after issue", "2026-05-26", 5, "2026-06-02"),
                 Arguments.of("SC-08.4 special meeting", "2026-06-03", 3, "2026-06-08"),
                 Arguments.of("SC-04.1 reconvened within five days", "2026-04-16", 5, "2026-04-23"),
+                Arguments.of("SC-01.1 answer to a submission", "2026-03-12", 2, "2026-03-16"),
+                Arguments.of("SC-04.3 reply to the yellow notice", "2026-04-23", 2, "2026-04-27"),
+                Arguments.of("SC-06.2 accept by", "2026-06-10", 1, "2026-06-11"),
+                Arguments.of("SC-06.2 adjudication by", "2026-06-11", 1, "2026-06-12"),
+                Arguments.of("SC-08.6 decision on the extension", "2026-05-25", 1, "2026-05-26"),
                 Arguments.of("SC-06.3 over the dragon boat festival", "2026-06-12", 5, "2026-06-22"),
                 Arguments.of("SC-06.3 complex", "2026-06-12", 10, "2026-06-29"),
                 Arguments.of("SC-14.3 posted ten days", "2026-07-15", 10, "2026-07-29"),
@@ -35,6 +40,11 @@ final class ScenarioDates {
     static Stream<Arguments> limits() {
         return Stream.of(
                 Arguments.of("SC-01.6 minutes, rolled from Sunday", "2026-03-19", 3, "2026-03-23"),
+                Arguments.of("SC-01.7 publicity", "2026-03-20", 7, "2026-03-27"),
+                Arguments.of("SC-01.9 evaluation window", "2026-03-27", 7, "2026-04-03"),
+                Arguments.of("SC-07.4 public notice of an emergency", "2026-07-12", 3, "2026-07-15"),
+                Arguments.of("SC-12.2 publicity", "2026-09-04", 7, "2026-09-11"),
+                Arguments.of("SC-14.3 result posted by", "2026-07-14", 3, "2026-07-17"),
                 Arguments.of("SC-01.8 minor task", "2026-03-20", 7, "2026-03-27"),
                 Arguments.of("SC-01.8 major task, over the tomb-sweeping days", "2026-03-20", 15, "2026-04-07"),
                 Arguments.of("SC-08.2 major task, rolled from Saturday", "2026-05-08", 15, "2026-05-25"),

@@ -1,7 +1,12 @@
 package org.lianxi.web.demonstration;
 
+import java.util.List;
 import java.util.Set;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.oldcompound.Cell;
+import org.lianxi.committee.oldcompound.Demand;
+import org.lianxi.committee.oldcompound.Dimension;
+import org.lianxi.committee.oldcompound.OwnersWill;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.organisation.Party;
@@ -30,6 +35,39 @@ final class OldCompounds {
         CompoundId village = withExpiredCommittee(community, residents, company);
         registrar.distance(by, dormitory, lane, 0);
         registrar.distance(by, dormitory, village, 280);
+        registrar.assessed(by, dormitory, Demand.HIGH, OwnersWill.UNKNOWN);
+        registrar.assessed(by, lane, Demand.LOW, OwnersWill.WILLING);
+        registrar.assessed(by, village, Demand.MEDIUM, OwnersWill.UNKNOWN);
+        together(community, lane);
+        registrar.analysed(
+                by,
+                village,
+                Dimension.AGE,
+                List.of(new Cell("18 岁以下", 92), new Cell("18 至 59 岁", 288), new Cell("60 岁以上", 146)));
+        registrar.analysed(
+                by,
+                village,
+                Dimension.SERVICE_NEED,
+                List.of(new Cell("助餐", 64), new Cell("代管停车", 41), new Cell("上门维修", 7), new Cell("托幼", 6)));
+    }
+
+    /** Single buildings: some near enough to be managed together, one whose owners refuse, one far off. */
+    private void together(OrganisationId community, CompoundId lane) {
+        CompoundId railway = single(community, "铁路家属楼", 64, OwnersWill.WILLING);
+        CompoundId store = single(community, "供销社宿舍楼", 48, OwnersWill.REFUSED);
+        CompoundId post = single(community, "邮电小楼", 18, OwnersWill.UNKNOWN);
+        CompoundId waterworks = single(community, "水厂值班楼", 18, OwnersWill.WILLING);
+        registrar.distance(by, railway, store, 85);
+        registrar.distance(by, railway, post, 290);
+        registrar.distance(by, railway, lane, 160);
+        registrar.distance(by, waterworks, post, 1450);
+    }
+
+    private CompoundId single(OrganisationId community, String name, int households, OwnersWill will) {
+        CompoundId compound = registrar.oldCompound(by, name, community, households);
+        registrar.building(by, compound, "1栋", 1, households);
+        registrar.assessed(by, compound, Demand.LOW, will);
+        return compound;
     }
 
     /** Neither committee nor company: owners' representatives and a self-management team. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lianxi.committee.account.AccountDraft;
@@ -20,6 +21,13 @@ import org.lianxi.committee.mandate.AuthorisationDraft;
 import org.lianxi.committee.mandate.AuthorisationKind;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Post;
+import org.lianxi.committee.oldcompound.AssessOldCompound;
+import org.lianxi.committee.oldcompound.Assessment;
+import org.lianxi.committee.oldcompound.Cell;
+import org.lianxi.committee.oldcompound.Demand;
+import org.lianxi.committee.oldcompound.Dimension;
+import org.lianxi.committee.oldcompound.OwnersWill;
+import org.lianxi.committee.oldcompound.RecordAnalysis;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.organisation.Party;
@@ -71,6 +79,12 @@ public class Registrar {
 
     @Inject
     private MeasureDistance measureDistance;
+
+    @Inject
+    private AssessOldCompound assessOldCompound;
+
+    @Inject
+    private RecordAnalysis recordAnalysis;
 
     @Inject
     private PlaceInCompound placeInCompound;
@@ -139,6 +153,14 @@ public class Registrar {
 
     void distance(PersonId by, CompoundId one, CompoundId other, int metres) {
         measureDistance.measure(by, one, other, metres);
+    }
+
+    void assessed(PersonId by, CompoundId compound, Demand demand, OwnersWill will) {
+        assessOldCompound.assess(by, compound, new Assessment(demand, today(), will));
+    }
+
+    void analysed(PersonId by, CompoundId compound, Dimension dimension, List<Cell> cells) {
+        recordAnalysis.record(by, compound, dimension, cells);
     }
 
     void placed(PersonId by, CompoundId compound, OrganisationId organisation) {
