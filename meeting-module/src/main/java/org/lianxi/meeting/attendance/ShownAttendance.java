@@ -108,6 +108,7 @@ class ShownAttendance implements AttendanceViews {
                 .toList();
         return new Sheet(
                 delegates,
+                meeting.state().isOver(),
                 signed.stream().collect(Collectors.groupingBy(SignInEntry::person)),
                 chair,
                 persons.names(people),
@@ -117,6 +118,7 @@ class ShownAttendance implements AttendanceViews {
     /** Everything read for one attendance sheet. */
     private record Sheet(
             List<Meetings.Delegate> delegates,
+            boolean over,
             Map<PersonId, List<SignInEntry>> entries,
             Optional<PersonId> chairPerson,
             Map<PersonId, String> people,
@@ -178,10 +180,10 @@ class ShownAttendance implements AttendanceViews {
                     .toList();
         }
 
-        /** The stay that has not ended. */
+        /** The stay that has not ended; once the session is over the first one. */
         private Optional<SignInEntry> entry(PersonId person) {
             return entries.getOrDefault(person, List.of()).stream()
-                    .filter(SignInEntry::isOpen)
+                    .filter(entry -> over || entry.isOpen())
                     .findFirst();
         }
 

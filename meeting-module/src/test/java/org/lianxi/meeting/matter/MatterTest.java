@@ -116,6 +116,7 @@ class MatterTest {
     @EnumSource(MatterRoute.class)
     void waits_for_the_party_secretary_if_the_meeting_may_decide_or_propose_or_no_rule_knows_it(MatterRoute route) {
         Set<MatterRoute> toMeeting = EnumSet.of(
+                MatterRoute.EMERGENCY, // to an emergency meeting, about safety measures only
                 MatterRoute.JOINT_MEETING,
                 MatterRoute.OWNERS_ASSEMBLY_SPECIAL,
                 MatterRoute.OWNERS_ASSEMBLY_ORDINARY,
