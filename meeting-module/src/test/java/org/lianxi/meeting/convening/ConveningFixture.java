@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.paging.Page;
 import org.lianxi.committee.paging.PageRequest;
-import org.lianxi.committee.territory.TitleInCompound;
 import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.committee.territory.TitleInCompound;
 import org.lianxi.meeting.testing.Surroundings;
 import org.lianxi.meeting.testing.TestTown;
 
