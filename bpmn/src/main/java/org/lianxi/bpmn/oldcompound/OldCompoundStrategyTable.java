@@ -14,7 +14,7 @@ import org.lianxi.committee.procedure.DecisionRow;
 
 /** Sorts old compounds by {@code oldCompoundStrategy.dmn} (DOMAIN §4.3). */
 @ApplicationScoped
-public class OldCompoundStrategyTable implements StrategyTable, DecidesByTable {
+class OldCompoundStrategyTable implements StrategyTable, DecidesByTable {
 
     private static final int MOST_HOUSEHOLDS = 100_000;
     private static final int FARTHEST_METRES = 1_000_000;
