@@ -88,10 +88,12 @@ record PageLook(List<String> written, List<String> links, List<String> parts) {
         return (List<String>) shown.evaluate(TOO_WIDE);
     }
 
-    /** Keys without a text, and names of constants that were never meant for a reader. */
+    /** Keys without a text, places that nothing was put into, and names of constants that were never meant for a reader. */
     List<String> unspoken() {
         return written.stream()
-                .filter(piece -> piece.contains("???") || piece.matches(".*\\b[A-Z]{2,}_[A-Z_]+\\b.*"))
+                .filter(piece -> piece.contains("???")
+                        || piece.matches(".*\\{\\d.*")
+                        || piece.matches(".*\\b[A-Z]{2,}_[A-Z_]+\\b.*"))
                 .toList();
     }
 }
