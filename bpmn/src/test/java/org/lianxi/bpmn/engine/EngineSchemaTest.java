@@ -73,7 +73,13 @@ class EngineSchemaTest {
         int count = engine.workList().count(search, 99);
         boolean claimed = engine.workList().claim(open.get(0).id(), PERSON);
 
-        engine.processes().complete(screening, Facts.none().and("goesToMeeting", false));
+        engine.processes()
+                .complete(
+                        screening,
+                        Facts.none()
+                                .and("goesToMeeting", false)
+                                .and("merged", false)
+                                .and("split", false));
 
         assertThat(open).extracting(OfferedWork::businessKey).containsExactly("matter-1");
         assertThat(count).isEqualTo(1);

@@ -271,7 +271,10 @@ class InboxTest {
         engine.processes()
                 .complete(
                         new OpenTask("matter", "matter-1", "screenMatter"),
-                        Facts.none().and("goesToMeeting", false));
+                        Facts.none()
+                                .and("goesToMeeting", false)
+                                .and("merged", false)
+                                .and("split", false));
 
         assertThatThrownBy(() -> inbox.claim(SECRETARY, work)).isInstanceOf(WorkGone.class);
         assertThatThrownBy(() -> inbox.giveBack(SECRETARY, work)).isInstanceOf(WorkGone.class);

@@ -19,10 +19,10 @@ class RouteWordsTest {
                 .hasSize(MatterRoute.values().length)
                 .startsWith(
                         MatterRoute.JOINT_MEETING,
+                        MatterRoute.EMERGENCY,
                         MatterRoute.OWNERS_ASSEMBLY_SPECIAL,
                         MatterRoute.OWNERS_ASSEMBLY_ORDINARY,
-                        MatterRoute.RESIDENTS_MEETING,
-                        MatterRoute.EMERGENCY);
+                        MatterRoute.RESIDENTS_MEETING);
     }
 
     @Test
