@@ -187,6 +187,7 @@ class WholeLoopIT {
         Person secretary = person("secretary1");
         beginToPut(patrol);
         secretary.choose(say("议定事项", "Decision"));
+        secretary.choose(say("重大事项", "Major matter"));
         secretary.choose(say("协商一致（重大事项）", "Consensus (major matter)"));
         secretary.tick(say("居委会", "Residents’ committee"));
         secretary.tick(say("业委会", "Owners’ committee"));
@@ -195,6 +196,7 @@ class WholeLoopIT {
 
         beginToPut(guards);
         secretary.choose(say("议定事项", "Decision"));
+        secretary.choose(say("重大事项", "Major matter"));
         secretary.choose(say("协商一致（重大事项）", "Consensus (major matter)"));
         secretary.tick(say("物业", "Property service"));
         put("由物业承担费用，夜间增设两名门岗。", "The property service pays for two more guards at night.");

@@ -19,6 +19,7 @@ import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.permission.Scope;
 import org.lianxi.web.security.SignedIn;
 
 /** The old compounds of a community: filter, list and groups. */
@@ -46,12 +47,12 @@ public class OldCompoundListPage {
     /** Reads the list before anything is written; without a choice it is that of the first community. */
     public void load() {
         List<SelectItem> mine = getCommunities();
-        if (community.isEmpty() && !mine.isEmpty()) {
+        if (mine.isEmpty()) {
+            permissions.require(signedIn.person(), Action.READ_MEETING, Scope.everywhere());
+        } else if (community.isEmpty()) {
             community = (String) mine.get(0).getValue();
         }
-        if (!community.isEmpty()) {
-            survey = views.in(signedIn.person(), new OrganisationId(community), chosen(), PageRequest.page(page));
-        }
+        survey = views.in(signedIn.person(), new OrganisationId(community), chosen(), PageRequest.page(page));
     }
 
     private Optional<Strategy> chosen() {
