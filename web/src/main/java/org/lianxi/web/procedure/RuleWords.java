@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.procedure.Parameter;
 import org.lianxi.committee.procedure.ParameterVersion;
@@ -38,6 +39,15 @@ public class RuleWords {
     /** The value in force with its unit. */
     public String inForce(ParameterVersion version) {
         return written(version.parameter(), version.value());
+    }
+
+    /** A value that was used once, with what it is about; a key that is no longer known stands as it was written. */
+    public String used(String key, String value) {
+        return Stream.of(Parameter.values())
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .map(each -> name(each) + " = " + written(each, value))
+                .orElse(key + " = " + value);
     }
 
     private String written(Parameter parameter, String value) {
