@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lianxi.committee.audit.AuditAppendLoad;
 import org.lianxi.committee.audit.AuditVerifyLoad;
+import org.lianxi.committee.importing.ImportLoad;
 import org.lianxi.committee.permission.PermissionLoad;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -17,7 +18,8 @@ public final class Bench {
     private static final int TURNS = 5;
 
     /** Every load driver; they do nothing before they are asked for their sides. */
-    static final List<LoadDriver> DRIVERS = List.of(new AuditAppendLoad(), new AuditVerifyLoad(), new PermissionLoad());
+    static final List<LoadDriver> DRIVERS =
+            List.of(new AuditAppendLoad(), new AuditVerifyLoad(), new PermissionLoad(), new ImportLoad());
 
     private Bench() {}
 
