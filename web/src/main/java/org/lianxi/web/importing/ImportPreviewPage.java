@@ -95,8 +95,16 @@ public class ImportPreviewPage {
         return run != null && !run.isOver();
     }
 
-    /** Nothing to show of the result, not even that there is none. */
-    public Optional<ImportReport> getReport() {
+    /** Whether there is a result: not while it runs, and not when it has failed. */
+    public boolean isReported() {
+        return report != null;
+    }
+
+    public @Nullable ImportReport getReport() {
+        return report;
+    }
+
+    private Optional<ImportReport> result() {
         return Optional.ofNullable(report);
     }
 
@@ -142,19 +150,18 @@ public class ImportPreviewPage {
 
     /** Whether the sheet can be entered. */
     public boolean isEnterable() {
-        return getReport()
-                .filter(each -> each.appliedAt().isEmpty() && each.problems().isEmpty())
+        return result().filter(
+                        each -> each.appliedAt().isEmpty() && each.problems().isEmpty())
                 .isPresent();
     }
 
     /** Whether first passwords are to be handed out. */
     public boolean isOfAccounts() {
-        return getReport()
-                .filter(each -> each.kind() == ImportKind.ACCOUNTS && each.fresh() > 0)
+        return result().filter(each -> each.kind() == ImportKind.ACCOUNTS && each.fresh() > 0)
                 .isPresent();
     }
 
     private List<RowProblem> problems() {
-        return getReport().map(ImportReport::problems).orElse(List.of());
+        return result().map(ImportReport::problems).orElse(List.of());
     }
 }
