@@ -32,7 +32,11 @@ public final class Keycloak implements AutoCloseable {
         this.console = console;
     }
 
-    /** Starts it where the product looks for it; skips the test where the product looks nowhere. */
+    /**
+     * Starts it where the product looks for it. The product that the suite starts always looks somewhere, so nothing is
+     * skipped there; only a product that somebody else started ({@code -Dlianxi.url}) may know no provider, and cannot be
+     * taught one from outside.
+     */
     public static Keycloak serving(RunningProduct.Reachable product) {
         int port = product.providerPort().orElse(0);
         Assumptions.assumeTrue(port > 0, "the product knows no identity provider");
