@@ -1,6 +1,7 @@
 package org.lianxi.meeting.minutes;
 
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.meeting.numbering.DocumentNumber;
 
 /**
  * Issues minutes under the next document number. From then on they never change, and what was adopted takes effect as

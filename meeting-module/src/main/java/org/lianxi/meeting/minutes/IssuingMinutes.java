@@ -7,12 +7,14 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.lianxi.committee.audit.Act;
-import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
 import org.lianxi.meeting.convening.MeetingWorkflow;
+import org.lianxi.meeting.numbering.DocumentNumber;
+import org.lianxi.meeting.numbering.DocumentNumbers;
+import org.lianxi.meeting.numbering.DocumentSeries;
 
 @ApplicationScoped
 @Transactional
@@ -20,7 +22,7 @@ class IssuingMinutes implements IssueMinutes {
 
     private final MinutesRepository repository;
     private final Permissions permissions;
-    private final MinutesNumbers numbers;
+    private final DocumentNumbers numbers;
     private final MinutesWorkflow workflow;
     private final MeetingWorkflow meetingWorkflow;
     private final Event<Act> acts;
@@ -30,7 +32,7 @@ class IssuingMinutes implements IssueMinutes {
     IssuingMinutes(
             MinutesRepository repository,
             Permissions permissions,
-            MinutesNumbers numbers,
+            DocumentNumbers numbers,
             MinutesWorkflow workflow,
             MeetingWorkflow meetingWorkflow,
             Event<Act> acts,
@@ -50,14 +52,10 @@ class IssuingMinutes implements IssueMinutes {
         permissions.require(by, Action.ISSUE_MINUTES, Scope.community(minutes.community()));
         minutes.requireReadyToIssue();
         Instant now = clock.instant();
-        DocumentNumber number = numbers.next(minutes.community(), yearOf(now));
+        DocumentNumber number = numbers.next(minutes.community(), DocumentSeries.MINUTES, now);
         minutes.issue(number, by, now);
         tell(minutes, number, by, now);
         return number;
-    }
-
-    private static int yearOf(Instant moment) {
-        return moment.atZone(WorkingDays.ZONE).getYear();
     }
 
     private void tell(Minutes minutes, DocumentNumber number, PersonId by, Instant at) {

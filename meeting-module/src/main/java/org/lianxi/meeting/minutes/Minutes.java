@@ -26,6 +26,7 @@ import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.numbering.DocumentNumber;
 
 /**
  * The minutes of one meeting. The secretary writes a text and sends it to the parties; each party answers to exactly this

@@ -10,6 +10,7 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.numbering.DocumentNumber;
 
 /** Minutes were issued and never change again. What was adopted takes effect with them, except for who refused to sign. */
 public record MinutesIssued(

@@ -7,6 +7,7 @@ import org.lianxi.committee.mandate.PersonView;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.numbering.DocumentNumber;
 
 /**
  * Minutes as one person sees them now.

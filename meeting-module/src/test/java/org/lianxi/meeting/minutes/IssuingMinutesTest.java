@@ -11,6 +11,7 @@ import static org.lianxi.meeting.testing.TestTown.SECRETARY;
 import org.junit.jupiter.api.Test;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.permission.NotPermitted;
+import org.lianxi.meeting.numbering.DocumentNumber;
 
 class IssuingMinutesTest {
 

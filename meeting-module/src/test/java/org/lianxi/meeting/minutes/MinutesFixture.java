@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,8 @@ import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Scope;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.numbering.DocumentNumbers;
+import org.lianxi.meeting.numbering.NumberingFixture;
 import org.lianxi.meeting.testing.JointMeetingWorld;
 import org.lianxi.meeting.testing.Surroundings;
 import org.lianxi.meeting.testing.TestTown;
@@ -45,8 +46,7 @@ public final class MinutesFixture {
         told = workflow.told;
         MinutesRepository repository =
                 database.<MinutesRepository>map(JpaMinutesRepository::new).orElseGet(InMemoryMinutesRepository::new);
-        MinutesNumbers numbers =
-                database.<MinutesNumbers>map(JpaMinutesNumbers::new).orElseGet(CountedNumbers::new);
+        DocumentNumbers numbers = NumberingFixture.numbers(database);
         MinutesLimits limits = new CalendarLimits(around.calendar(), around.rules());
         MinutesMaterial material = new CollectedMaterial(
                 (compound, at) -> previous,
@@ -111,16 +111,6 @@ public final class MinutesFixture {
                         TestTown.PSC_1, TestTown.PSC)
                 .forEach((delegate, organisation) -> town.permissions()
                         .allow(delegate, Action.COUNTERSIGN_MINUTES, Scope.organisation(COMMUNITY, organisation)));
-    }
-
-    private static final class CountedNumbers implements MinutesNumbers {
-
-        private final Map<String, Integer> last = new HashMap<>();
-
-        @Override
-        public DocumentNumber next(OrganisationId community, int year) {
-            return new DocumentNumber(year, last.merge(community + "/" + year, 1, Integer::sum));
-        }
     }
 
     private static final class InMemoryMinutesRepository implements MinutesRepository {

@@ -20,6 +20,7 @@ import org.lianxi.committee.mandate.Mandate;
 import org.lianxi.committee.mandate.MandateId;
 import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.meeting.numbering.DocumentNumber;
 
 class MinutesTest {
 

@@ -7,6 +7,7 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.numbering.DocumentNumber;
 
 /** Minutes in any state, reached by doing what people do. */
 final class SomeMinutes {

@@ -13,10 +13,10 @@ import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.agenda.AdoptionMode;
 import org.lianxi.meeting.decision.VoteChoice;
 import org.lianxi.meeting.minutes.ClosedMeeting;
-import org.lianxi.meeting.minutes.DocumentNumber;
 import org.lianxi.meeting.minutes.MinutesId;
 import org.lianxi.meeting.minutes.MinutesIssued;
 import org.lianxi.meeting.minutes.TextHash;
+import org.lianxi.meeting.numbering.DocumentNumber;
 import org.lianxi.meeting.testing.SetClock;
 import org.lianxi.meeting.testing.TestTown;
 

@@ -1,6 +1,6 @@
-package org.lianxi.meeting.minutes;
+package org.lianxi.meeting.numbering;
 
-/** The number under which minutes are issued, gapless per issuing party organisation and year, such as 〔2026〕3号. */
+/** The number under which a document is issued, gapless per issuing body, series and year, such as 〔2026〕3号. */
 public record DocumentNumber(int year, int number) {
 
     public DocumentNumber {

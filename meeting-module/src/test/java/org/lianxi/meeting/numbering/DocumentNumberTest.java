@@ -1,4 +1,4 @@
-package org.lianxi.meeting.minutes;
+package org.lianxi.meeting.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
