@@ -102,7 +102,8 @@ class AssemblingMeetingPage implements MeetingPage {
                         procedures.in(meeting.community(), meeting.rulesAt()).openingLead()),
                 state.isAwaitingSession() && mayLead && !now.isBefore(meeting.startsAt()),
                 state == MeetingState.IN_SESSION && mayLead,
-                meeting.rulesAt());
+                meeting.rulesAt(),
+                meeting.isRedProperty());
     }
 
     private boolean mayReply(PersonId by, Meeting meeting) {

@@ -71,7 +71,7 @@ class JpaMeetingViews implements MeetingViews {
                 .createQuery(
                         """
                         select new org.lianxi.meeting.convening.MeetingRow(
-                            m.id, m.state, m.type, m.title, m.compound, m.community, m.startsAt, m.place)
+                            m.id, m.state, m.type, m.title, m.compound, m.community, m.startsAt, m.place, m.redProperty)
                         from Meeting m where m.community in :communities
                         """
                                 + states

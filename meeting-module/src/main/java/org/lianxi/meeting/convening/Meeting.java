@@ -49,6 +49,9 @@ class Meeting {
 
     private String title;
 
+    @Column(name = "red_property")
+    private boolean redProperty;
+
     @Column(name = "starts_at")
     private Instant startsAt;
 
@@ -113,6 +116,7 @@ class Meeting {
         this.type = draft.type();
         this.state = MeetingState.PLANNED;
         this.title = draft.title().strip();
+        this.redProperty = draft.redProperty();
         this.startsAt = draft.startsAt();
         this.plannedMinutes = draft.plannedMinutes();
         this.place = draft.place().strip();
@@ -137,8 +141,8 @@ class Meeting {
     /** The second sitting of this one. */
     Meeting again(MeetingId newId, ReconvenedDraft draft, Instant calledBy, PersonId by, Instant at) {
         String again = title.endsWith(AGAIN) ? title : title.substring(0, Math.min(title.length(), 115)) + AGAIN;
-        MeetingPlanDraft plan =
-                new MeetingPlanDraft(compound(), type, again, draft.startsAt(), draft.plannedMinutes(), draft.place());
+        MeetingPlanDraft plan = new MeetingPlanDraft(
+                compound(), type, again, draft.startsAt(), draft.plannedMinutes(), draft.place(), redProperty);
         Meeting second = new Meeting(newId, new Plan(plan, community(), calledBy, calledBy, by, at));
         second.reconvenes = id;
         return second;
@@ -310,6 +314,10 @@ class Meeting {
 
     String title() {
         return title;
+    }
+
+    boolean isRedProperty() {
+        return redProperty;
     }
 
     Instant startsAt() {

@@ -15,4 +15,5 @@ public record MeetingLine(
         OrganisationId community,
         String communityName,
         Instant startsAt,
-        String place) {}
+        String place,
+        boolean redProperty) {}

@@ -14,7 +14,8 @@ record MeetingRow(
         String compound,
         String community,
         Instant startsAt,
-        String place) {
+        String place,
+        boolean redProperty) {
 
     /** Public for the constructor expression of a query, which finds no other. */
     public MeetingRow {}
@@ -30,7 +31,8 @@ record MeetingRow(
                 communityId(),
                 communities.getOrDefault(communityId(), ""),
                 startsAt,
-                place);
+                place,
+                redProperty);
     }
 
     CompoundId compoundId() {

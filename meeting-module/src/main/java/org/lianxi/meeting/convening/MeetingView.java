@@ -11,7 +11,7 @@ import org.lianxi.committee.territory.CompoundId;
  * and quorum from {@code AttendanceViews}, items with votes from {@code DecisionViews}. {@code lockBy} and {@code noticeBy}
  * are the last moments for the agenda and the notice; the delegates are listed with the notice. {@code ownReply} is present
  * for a listed delegate. The {@code may…} say what the reader may do now; {@code needsReasonToOpen} that the session would be
- * opened early.
+ * opened early; {@code redProperty} that it is a meeting of the red-property programme.
  */
 public record MeetingView(
         MeetingId id,
@@ -45,7 +45,8 @@ public record MeetingView(
         boolean needsReasonToOpen,
         boolean mayCloseInquorate,
         boolean mayCloseSession,
-        Instant rulesAt) {
+        Instant rulesAt,
+        boolean redProperty) {
 
     public MeetingView {
         seats = List.copyOf(seats);

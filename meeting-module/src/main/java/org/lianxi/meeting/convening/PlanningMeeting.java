@@ -11,6 +11,7 @@ import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.NoPermissionNeeded;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.procedure.Procedures;
@@ -20,7 +21,7 @@ import org.lianxi.committee.territory.Compounds;
 
 @ApplicationScoped
 @Transactional
-class PlanningMeeting implements PlanMeeting {
+class PlanningMeeting implements PlanMeeting, ConvenePlannedSitting {
 
     private static final Duration FURTHEST_AHEAD = Duration.ofDays(2 * 366L);
 
@@ -59,6 +60,20 @@ class PlanningMeeting implements PlanMeeting {
         permissions.require(by, Action.PLAN_MEETING, Scope.community(compound.community()));
         Instant now = clock.instant();
         check(draft, now);
+        MeetingId id = enter(by, draft, compound, now);
+        acts.fire(new MeetingPlanned(by, id, draft.type(), compound.id(), draft.startsAt(), compound.community()));
+        return id;
+    }
+
+    @Override
+    @NoPermissionNeeded("the year's plan, in which the sitting stands, was approved by somebody who may")
+    public MeetingId convene(PersonId approvedBy, MeetingPlanDraft draft) {
+        Instant now = clock.instant();
+        check(draft, now);
+        return enter(approvedBy, draft, compounds.get(draft.compound()), now);
+    }
+
+    private MeetingId enter(PersonId by, MeetingPlanDraft draft, CompoundView compound, Instant now) {
         MeetingId id = MeetingId.fresh();
         MeetingLimits limits = new MeetingLimits(workingDays, procedures.in(compound.community(), now));
         Instant lockBy = limits.lockBy(draft.type(), draft.startsAt());
@@ -66,7 +81,6 @@ class PlanningMeeting implements PlanMeeting {
         MeetingPlanDraft titled = titled(draft, compound);
         meetings.add(new Meeting(id, new Meeting.Plan(titled, compound.community(), lockBy, noticeBy, by, now)));
         workflow.planned(id, compound.community(), lockBy);
-        acts.fire(new MeetingPlanned(by, id, draft.type(), compound.id(), draft.startsAt(), compound.community()));
         return id;
     }
 
@@ -84,6 +98,12 @@ class PlanningMeeting implements PlanMeeting {
         String title =
                 draft.title().isBlank() ? compound.name() + " " + workingDays.dayOf(draft.startsAt()) : draft.title();
         return new MeetingPlanDraft(
-                draft.compound(), draft.type(), title, draft.startsAt(), draft.plannedMinutes(), draft.place());
+                draft.compound(),
+                draft.type(),
+                title,
+                draft.startsAt(),
+                draft.plannedMinutes(),
+                draft.place(),
+                draft.redProperty());
     }
 }

@@ -59,6 +59,7 @@ public class PlanMeetingPage {
     private String title = "";
     private int plannedMinutes = USUAL_MINUTES;
     private String place = "";
+    private boolean redProperty;
 
     @SuppressWarnings("NullAway.Init") // not before it was typed, see draft
     private Instant startsAt;
@@ -80,7 +81,8 @@ public class PlanMeetingPage {
                 .present("startsAt", startsAt)
                 .text("place", place, 1, Integer.MAX_VALUE)
                 .orRefuse();
-        return new MeetingPlanDraft(new CompoundId(compound), type, title, startsAt, plannedMinutes, place);
+        return new MeetingPlanDraft(
+                new CompoundId(compound), type, title, startsAt, plannedMinutes, place, redProperty);
     }
 
     public boolean isPossible() {
@@ -159,6 +161,14 @@ public class PlanMeetingPage {
 
     public void setPlannedMinutes(int plannedMinutes) {
         this.plannedMinutes = plannedMinutes;
+    }
+
+    public boolean isRedProperty() {
+        return redProperty;
+    }
+
+    public void setRedProperty(boolean redProperty) {
+        this.redProperty = redProperty;
     }
 
     public String getPlace() {

@@ -185,6 +185,7 @@ class NextStepTest {
                 false,
                 false,
                 may.contains(May.CLOSE),
-                THEN);
+                THEN,
+                false);
     }
 }
