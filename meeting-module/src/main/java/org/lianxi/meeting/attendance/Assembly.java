@@ -33,6 +33,15 @@ public record Assembly(List<Meetings.Delegate> delegates, List<Stay> stays, Sitt
                 .collect(Collectors.toSet());
     }
 
+    /** The parties with a delegate in the room at a moment. */
+    public Set<Party> partiesAt(Instant moment) {
+        Set<PersonId> present = presentAt(moment);
+        return delegates.stream()
+                .filter(each -> present.contains(each.person()))
+                .map(Meetings.Delegate::party)
+                .collect(Collectors.toSet());
+    }
+
     /** Which organisation sits for which party. */
     public Map<Party, OrganisationId> seated() {
         return delegates.stream()

@@ -1,6 +1,7 @@
 package org.lianxi.meeting.decision;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import org.lianxi.meeting.decision.AdoptionResult.AbsentAgain;
  * abstaining or absent party does not consent. A1, by consensus: nobody against and at least two for. A2, by majority of the
  * parties: at least two for. A1 and A2 need A0 as well. A duty that follows from law or contract already needs no consent. A
  * recused party is counted nowhere (SOD-09), and nothing new is laid upon it. A4, where one party stays away again: both others
- * for, and no duty on the absent one; it takes the place of A1 and A2.
+ * for, and no duty on the absent one; it takes the place of A1 and A2. A3, a question of procedure, which obliges nobody: more
+ * for than against, and where they are as many, the chair's word.
  */
 public final class Adoption {
 
@@ -56,6 +58,19 @@ public final class Adoption {
                 obliged(duties, party -> isRecused(votes, party) && duties.addFor(party)),
                 absentAgain.map(
                         absent -> new AbsentAgain(absent, duties.obliged().contains(absent))));
+    }
+
+    /** Whether a question of procedure is carried (A3); a tie is not, without the chair's word for it. */
+    public static ProceduralResult ofProcedure(Collection<VoteChoice> votes, Optional<VoteChoice> chairs) {
+        int votesFor = count(votes, VoteChoice.FOR);
+        int against = count(votes, VoteChoice.AGAINST);
+        Optional<VoteChoice> counted = votesFor == against ? chairs : Optional.empty();
+        boolean isCarried = votesFor > against || counted.equals(Optional.of(VoteChoice.FOR));
+        return new ProceduralResult(votesFor, against, count(votes, VoteChoice.ABSTAIN), counted, isCarried);
+    }
+
+    private static int count(Collection<VoteChoice> votes, VoteChoice choice) {
+        return (int) votes.stream().filter(choice::equals).count();
     }
 
     private static List<AdoptionRule> failedByTwo(

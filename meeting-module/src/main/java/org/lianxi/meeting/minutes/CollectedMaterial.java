@@ -16,6 +16,7 @@ import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.decision.MeetingRecord;
 import org.lianxi.meeting.decision.MeetingRecord.PersonRecord;
+import org.lianxi.meeting.motion.MotionViews;
 import org.lianxi.meeting.recusal.Recusals;
 
 @ApplicationScoped
@@ -26,6 +27,7 @@ class CollectedMaterial implements MinutesMaterial {
     private final Organisations organisations;
     private final Meetings meetings;
     private final Recusals recusals;
+    private final MotionViews motions;
 
     @Inject
     CollectedMaterial(
@@ -33,12 +35,14 @@ class CollectedMaterial implements MinutesMaterial {
             Mandates mandates,
             Organisations organisations,
             Meetings meetings,
-            Recusals recusals) {
+            Recusals recusals,
+            MotionViews motions) {
         this.previousItems = previousItems;
         this.mandates = mandates;
         this.organisations = organisations;
         this.meetings = meetings;
         this.recusals = recusals;
+        this.motions = motions;
     }
 
     @Override
@@ -47,6 +51,7 @@ class CollectedMaterial implements MinutesMaterial {
                 previousItems.of(record.compound(), record.startsAt()),
                 roles(record),
                 recusals.sheet(meetings.get(record.meeting())),
+                motions.ofRecord(record.meeting()),
                 partyOffice(record.community()));
     }
 

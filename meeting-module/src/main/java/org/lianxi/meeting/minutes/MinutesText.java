@@ -56,6 +56,7 @@ final class MinutesText {
         lines.add("五、下次会议");
         lines.add("时间、地点另行通知。");
         lines.add("");
+        lines.addAll(MotionWords.of(material.motions()));
         lines.add(LIMITS_OF_THE_MEETING + "。");
         lines.add("");
         writeAttendance();

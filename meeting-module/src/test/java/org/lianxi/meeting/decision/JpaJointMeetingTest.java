@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.lianxi.meeting.agenda.AdoptionMode;
 import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.agenda.AgendaItemView;
 import org.lianxi.meeting.attendance.AttendanceView;
+import org.lianxi.meeting.attendance.QuorumRule;
 import org.lianxi.meeting.convening.MeetingFilter;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingLine;
@@ -27,6 +29,9 @@ import org.lianxi.meeting.convening.MeetingState;
 import org.lianxi.meeting.convening.MeetingView;
 import org.lianxi.meeting.matter.MatterRoute;
 import org.lianxi.meeting.matter.MatterState;
+import org.lianxi.meeting.motion.MotionDraft;
+import org.lianxi.meeting.motion.MotionKind;
+import org.lianxi.meeting.motion.MotionView;
 import org.lianxi.meeting.testing.JointMeetingWorld;
 import org.lianxi.meeting.testing.SetClock;
 import org.lianxi.meeting.testing.Surroundings;
@@ -103,6 +108,25 @@ class JpaJointMeetingTest {
         assertThat(decision.preview()).hasValueSatisfying(result -> assertThat(result.obligedWithoutConsent())
                 .containsExactly(Party.OWNERS));
         assertThat(outcomes).extracting(MatterOutcomeView::meetingTitle).containsExactly("名 XQ-101 2026-03-19");
+    }
+
+    @Test
+    void a_question_of_procedure_is_kept_with_its_votes_and_quorum() {
+        MeetingId meeting = call(JointMeetingWorld::planned);
+        run(world -> world.decision(meeting, "A", AdoptionMode.CONSENSUS));
+        run(world -> world.opened(meeting));
+        Map<Party, VoteChoice> votes = Map.of(
+                Party.RESIDENTS_COMMITTEE, VoteChoice.FOR,
+                Party.OWNERS, VoteChoice.FOR,
+                Party.PROPERTY_SERVICE, VoteChoice.AGAINST);
+        run(world -> world.motion.decide.decide(
+                TestTown.SECRETARY, meeting, new MotionDraft(MotionKind.ADJOURN, "休会", votes, Optional.empty())));
+
+        MotionView kept = call(world -> world.motion.views.ofRecord(meeting)).get(0);
+
+        assertThat(kept.votes()).isEqualTo(votes);
+        assertThat(kept.result().carried()).isTrue();
+        assertThat(kept.quorum()).isEqualTo(new MotionView.Quorum(QuorumRule.Q2, 4, 6));
     }
 
     @Test

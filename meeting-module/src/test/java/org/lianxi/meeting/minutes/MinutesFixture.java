@@ -53,7 +53,8 @@ public final class MinutesFixture {
                 town.mandates(),
                 town.organisations(),
                 world.convening.meetings,
-                world.recusal.recusals);
+                world.recusal.recusals,
+                world.motion.views);
         draft = new DraftingMinutes(
                 repository, world.decision.records, material, workflow, around.acts(), around.clock());
         movingCountersigning = new MovingCountersigning(

@@ -28,6 +28,7 @@ import org.lianxi.meeting.matter.MatterFixture;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterRoute;
 import org.lianxi.meeting.matter.Urgency;
+import org.lianxi.meeting.motion.MotionFixture;
 import org.lianxi.meeting.recusal.RecusalFixture;
 
 /**
@@ -46,6 +47,7 @@ public final class JointMeetingWorld {
     public final RecusalFixture recusal;
     public final AttendanceFixture attendance;
     public final DecisionFixture decision;
+    public final MotionFixture motion;
 
     private JointMeetingWorld(Surroundings around, Optional<EntityManager> database) {
         this.around = around;
@@ -56,6 +58,7 @@ public final class JointMeetingWorld {
         this.recusal = new RecusalFixture(around, database, agenda, convening);
         this.attendance = new AttendanceFixture(around, database, convening, recusal);
         this.decision = new DecisionFixture(around, database, this);
+        this.motion = new MotionFixture(around, database, this);
         convening.connect(agenda.port(), attendance.port(), decision.port(), recusal.port());
     }
 

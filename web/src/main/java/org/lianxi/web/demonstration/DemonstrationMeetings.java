@@ -228,6 +228,7 @@ public class DemonstrationMeetings {
         Supplier<MeetingId> meeting = convened(place, calendar, on, affairs, items);
         meetings.gathered(place, meeting, on);
         meetings.opened(place, meeting, on);
+        meetings.invited(place, meeting, on);
         for (int position = 0; position < items.size(); position++) {
             decided(place, items.get(position), affairs.get(position), on);
         }

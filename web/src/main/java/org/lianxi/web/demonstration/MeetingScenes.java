@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.Party;
@@ -28,6 +29,9 @@ import org.lianxi.meeting.decision.ConcludeItem;
 import org.lianxi.meeting.decision.VoteChoice;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MeetingPower;
+import org.lianxi.meeting.motion.DecideProcedure;
+import org.lianxi.meeting.motion.MotionDraft;
+import org.lianxi.meeting.motion.MotionKind;
 
 /** What happens around and in a joint meeting. Meetings begin at 14:30. */
 @ApplicationScoped
@@ -65,6 +69,9 @@ public class MeetingScenes {
 
     @Inject
     private CastVote castVote;
+
+    @Inject
+    private DecideProcedure procedure;
 
     @Inject
     private ConcludeItem conclude;
@@ -127,6 +134,20 @@ public class MeetingScenes {
 
     void opened(Neighbourhood place, Supplier<MeetingId> meeting, LocalDate on) {
         chronicle.note(Calendar.at(on, 14, 30), () -> open.open(place.partySecretary(), meeting.get(), ""));
+    }
+
+    /** The parties agree that somebody who knows the pipes is heard (A3). */
+    void invited(Neighbourhood place, Supplier<MeetingId> meeting, LocalDate on) {
+        Map<Party, VoteChoice> votes = Map.of(
+                Party.RESIDENTS_COMMITTEE, VoteChoice.FOR,
+                Party.OWNERS, VoteChoice.FOR,
+                Party.PROPERTY_SERVICE, VoteChoice.ABSTAIN);
+        chronicle.note(
+                Calendar.at(on, 14, 40),
+                () -> procedure.decide(
+                        place.secretary(),
+                        meeting.get(),
+                        new MotionDraft(MotionKind.INVITE, "请供水单位工作人员列席说明情况", votes, Optional.empty())));
     }
 
     void endedWithoutQuorum(Neighbourhood place, Supplier<MeetingId> meeting, LocalDate on) {

@@ -27,6 +27,8 @@ import org.lianxi.meeting.decision.DecisionViews;
 import org.lianxi.meeting.decision.ItemDecisionView;
 import org.lianxi.meeting.minutes.MinutesView;
 import org.lianxi.meeting.minutes.MinutesViews;
+import org.lianxi.meeting.motion.MotionView;
+import org.lianxi.meeting.motion.MotionViews;
 import org.lianxi.meeting.supervision.ResolutionView;
 import org.lianxi.meeting.supervision.ResolutionViews;
 import org.lianxi.web.page.Asked;
@@ -60,6 +62,9 @@ public class MeetingPage {
     private ReconveningViews reconvenings;
 
     @Inject
+    private MotionViews motionsOfMeetings;
+
+    @Inject
     private Asked asked;
 
     @Inject
@@ -77,6 +82,7 @@ public class MeetingPage {
     private @Nullable AttendanceView attendance;
     private @Nullable List<ItemDecisionView> items;
     private @Nullable ReconveningView reconvening;
+    private @Nullable List<MotionView> motions;
     private @Nullable MinutesView minutes;
     private @Nullable List<ResolutionView> resolutions;
 
@@ -85,6 +91,7 @@ public class MeetingPage {
         agenda = null;
         attendance = null;
         items = null;
+        motions = null;
         reconvening = null;
         view = meetings.get(signedIn.person(), meeting());
     }
@@ -146,6 +153,19 @@ public class MeetingPage {
     /** The conditions of an item's quorum. */
     public List<Check> quorumChecksOf(@Nullable QuorumResult quorum) {
         return quorum == null ? List.of() : new QuorumLines(quorum, words()).checks();
+    }
+
+    /** The questions of procedure, oldest first. */
+    public List<MotionView> getMotions() {
+        if (motions == null) {
+            motions = isOpened() ? motionsOfMeetings.of(signedIn.person(), meeting()) : List.of();
+        }
+        return motions;
+    }
+
+    /** The sum of a question of procedure (A3): 赞成 1，反对 1，弃权 1；主持人赞成. */
+    public String motionSum(MotionView motion) {
+        return new MotionLine(motion, words()).sum();
     }
 
     /** The minutes once they are drafted. */

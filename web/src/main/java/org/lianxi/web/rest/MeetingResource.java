@@ -34,6 +34,8 @@ import org.lianxi.meeting.decision.CastVote;
 import org.lianxi.meeting.decision.DecisionViews;
 import org.lianxi.meeting.decision.ItemDecisionView;
 import org.lianxi.meeting.decision.VoteChoice;
+import org.lianxi.meeting.motion.MotionView;
+import org.lianxi.meeting.motion.MotionViews;
 import org.lianxi.web.security.SignedIn;
 
 /** Meetings with agenda, attendance and votes. */
@@ -53,6 +55,9 @@ public class MeetingResource {
 
     @Inject
     private DecisionViews decisions;
+
+    @Inject
+    private MotionViews motions;
 
     @Inject
     private CastVote castVote;
@@ -86,6 +91,13 @@ public class MeetingResource {
         MeetingId meeting = new MeetingId(id);
         return new WholeMeeting(
                 meetings.get(by, meeting), attendance.of(by, meeting), decisions.ofMeeting(by, meeting));
+    }
+
+    @GET
+    @Path("/{id}/motions")
+    @Operation(summary = "The questions of procedure of a meeting (A3), oldest first")
+    public List<MotionView> motions(@PathParam("id") String id) {
+        return motions.of(signedIn.person(), new MeetingId(id));
     }
 
     @PUT
