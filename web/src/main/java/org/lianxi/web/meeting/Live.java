@@ -10,8 +10,9 @@ import org.lianxi.web.page.LivePart;
 import org.lianxi.web.security.SignedIn;
 
 /**
- * Keeps sign-ins and votes on a page fresh. The page asks for itself every few seconds and names what it shows by a number;
- * while nothing has changed the answer is 204 without a body, otherwise the page takes its live part from the answer.
+ * Keeps sign-ins and votes on a page fresh. The page listens to the meeting's stream and asks for itself when it hears of a
+ * change, or every few seconds where there is no stream. It names what it shows by a number; while nothing has changed the
+ * answer is 204 without a body, otherwise the page takes its live part from the answer.
  */
 @Named
 @RequestScoped
@@ -49,8 +50,8 @@ public class Live {
         return meeting.getView().state().admitsSignIn();
     }
 
-    /** The value of {@code hx-trigger}; without one the page stays as it is. */
+    /** The value of {@code hx-trigger}: the script tells the part when to ask; without one the page stays as it is. */
     public String getTrigger() {
-        return isOn() ? "every 3s" : "none";
+        return isOn() ? "told queue:last" : "none";
     }
 }

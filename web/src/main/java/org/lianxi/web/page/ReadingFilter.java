@@ -11,7 +11,7 @@ import java.util.Set;
 import org.lianxi.committee.reading.ReadingMemo;
 
 /** A request that asks for something changes nothing: while it is answered, the registers are asked everything once. */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ReadingFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;

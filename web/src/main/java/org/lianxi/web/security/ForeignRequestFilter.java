@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.lianxi.web.errors.ProblemDocument;
 
 /** Refuses what a foreign page makes a browser send in the person's name (cross-site request forgery). */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ForeignRequestFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;

@@ -12,6 +12,7 @@ import java.io.IOException;
 /** Tells browsers what to refuse: foreign and inline script, framing, guessing of types, and telling others where one was. */
 @WebFilter(
         urlPatterns = "/*",
+        asyncSupported = true,
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ERROR})
 public class HeaderFilter extends HttpFilter {
 

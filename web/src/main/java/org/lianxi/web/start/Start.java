@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.lianxi.bpmn.engine.EngineLifecycle;
 import org.lianxi.committee.account.OfferFirstSetUp;
 import org.lianxi.committee.procedure.DecisionTables;
+import org.lianxi.web.live.LiveBeat;
 
 /** The order of the start: decision tables, tables, engine, first data, then the jobs; only then the portal says it is ready. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ public class Start {
 
     @Inject
     private AuditRetention auditRetention;
+
+    @Inject
+    private LiveBeat liveBeat;
 
     @Inject
     private DecisionTables decisionTables;
@@ -53,6 +57,7 @@ public class Start {
         engine.startJobs();
         auditRetention.startJob();
         registerCalendar.startJob();
+        liveBeat.start();
         done = true;
         phase("done");
     }

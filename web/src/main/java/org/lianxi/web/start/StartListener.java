@@ -5,6 +5,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.lianxi.bpmn.engine.EngineLifecycle;
+import org.lianxi.web.live.LiveBeat;
 
 /** Starts the product with the web application and stops it with it. What fails here fails the deployment. */
 @WebListener
@@ -20,6 +21,9 @@ public class StartListener implements ServletContextListener {
     private AuditRetention auditRetention;
 
     @Inject
+    private LiveBeat liveBeat;
+
+    @Inject
     private RegisterCalendar registerCalendar;
 
     @Override
@@ -29,6 +33,7 @@ public class StartListener implements ServletContextListener {
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        liveBeat.stop();
         auditRetention.stopJob();
         registerCalendar.stopJob();
         engine.stop();

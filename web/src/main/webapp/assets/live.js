@@ -1,0 +1,65 @@
+/* An open page of a meeting hears of changes and asks for its live part. Where there is no stream it asks every few seconds. */
+
+const stream = document.querySelector("meta[name=lianxi-live]")?.content;
+const GAP = 700; // the least time between two questions
+const WITHOUT_STREAM = 3000;
+const WITH_STREAM = 30000;
+const AGAIN = 15000;
+
+let source = null;
+let asked = 0;
+let waiting = 0;
+
+const isEnded = () => document.querySelector("[data-ended]")?.hidden === false;
+const isOn = () => document.getElementById("live")?.getAttribute("hx-trigger")?.startsWith("told") ?? false;
+const isOpen = () => source?.readyState === EventSource.OPEN;
+
+/* Several changes at once are one question, and three hundred pages do not ask in the same moment. */
+function ask() {
+  if (waiting || isEnded() || !isOn()) {
+    return;
+  }
+  const since = performance.now() - asked;
+  waiting = setTimeout(() => {
+    waiting = 0;
+    asked = performance.now();
+    document.getElementById("live")?.dispatchEvent(new CustomEvent("told"));
+  }, Math.max(GAP - since, 0) + Math.random() * 200);
+}
+
+function listen() {
+  if (isEnded() || !isOn()) {
+    return;
+  }
+  source = new EventSource(stream);
+  source.addEventListener("change", (event) => {
+    const told = JSON.parse(event.data);
+    document.dispatchEvent(new CustomEvent("lianxi:clock", { detail: told.now - Date.now() }));
+    ask();
+  });
+  source.addEventListener("error", () => {
+    if (source.readyState === EventSource.CLOSED) {
+      setTimeout(listen, AGAIN);
+    }
+  });
+}
+
+/* Asks by itself: often while nobody tells it, seldom while somebody does. */
+function look() {
+  if (!isOn()) {
+    source?.close();
+    return;
+  }
+  if (performance.now() - asked > (isOpen() ? WITH_STREAM : WITHOUT_STREAM)) {
+    ask();
+  }
+}
+
+if (stream) {
+  listen();
+  setInterval(look, 1000);
+  window.addEventListener("online", ask);
+  window.addEventListener("pagehide", () => source?.close());
+  window.addEventListener("pageshow", (event) => event.persisted && listen());
+  document.addEventListener("visibilitychange", () => document.hidden || ask());
+}
