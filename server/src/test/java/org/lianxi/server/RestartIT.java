@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianxi.server.testing.Browser;
@@ -14,17 +15,25 @@ import org.lianxi.server.testing.InBrowser;
 import org.lianxi.server.testing.RunningProduct;
 import org.lianxi.server.testing.StartedProduct;
 
+/** One installation that is killed three times: twice during its first start, and once while somebody works with it. */
 @InBrowser
 class RestartIT {
     private static final String PASSWORD = "Qianliyan-8848";
 
     @Test
-    void finds_everything_again_after_the_program_was_killed_and_stops_cleanly_when_asked(Browser browser)
+    void begins_again_and_finds_everything_again_after_it_was_killed_and_stops_cleanly_when_asked(Browser browser)
             throws IOException {
         Path directory =
                 RunningProduct.emptied(Path.of("target", "products", "restart").toAbsolutePath());
+        for (String phase : List.of("Making the tables", "Starting the process engine")) {
+            try (StartedProduct cutShort = start(directory)) {
+                cutShort.untilItSays(phase);
+                cutShort.kill();
+            }
+        }
         try (StartedProduct killed = start(directory)) {
             killed.untilReady();
+            assertThat(killed.console()).contains("it begins again", "set-up?token=");
             setUpFirstAdministrator(browser.desktop(), killed);
             killed.kill();
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -31,9 +32,14 @@ final class OtherLanguage {
 
     private final Map<Language, List<Pattern>> own = new EnumMap<>(Language.class);
 
+    /** What was recognised before; most pieces stand on every page. */
+    private final Map<Language, Map<String, Boolean>> judged = new EnumMap<>(Language.class);
+
     private OtherLanguage() {
-        own.put(Language.CHINESE, new ArrayList<>());
-        own.put(Language.ENGLISH, new ArrayList<>());
+        for (Language language : Language.values()) {
+            own.put(language, new ArrayList<>());
+            judged.put(language, new HashMap<>());
+        }
     }
 
     static OtherLanguage ofThePortal() {
@@ -107,9 +113,10 @@ final class OtherLanguage {
     List<String> among(List<String> written, Language language) {
         Language other = language == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
         List<Pattern> foreign = own.getOrDefault(other, List.of());
+        Map<String, Boolean> before = judged.getOrDefault(other, Map.of());
         return written.stream()
-                .filter(piece -> foreign.stream()
-                        .anyMatch(pattern -> pattern.matcher(piece).matches()))
+                .filter(piece -> before.computeIfAbsent(piece, first -> foreign.stream()
+                        .anyMatch(pattern -> pattern.matcher(first).matches())))
                 .toList();
     }
 }

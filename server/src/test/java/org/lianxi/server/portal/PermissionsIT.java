@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,10 @@ class PermissionsIT {
     void answer_every_role_as_the_matrix_says(Reachable product) {
         Map<String, String> own = things(Visitor.signedIn(product.address(), "party1"));
         Map<String, String> foreign = things(Visitor.signedIn(product.address(), "party4"));
-        List<String> wrong = new ArrayList<>();
-        int cases = 0;
-        for (Map.Entry<String, String> each : LOGINS.entrySet()) {
-            cases += walk(each.getKey(), product.address(), each.getValue(), List.of(own, foreign), wrong);
-        }
+        List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+        int cases = LOGINS.entrySet().parallelStream()
+                .mapToInt(each -> walk(each.getKey(), product.address(), each.getValue(), List.of(own, foreign), wrong))
+                .sum();
 
         assertThat(wrong).isEmpty();
         assertThat(cases).isGreaterThanOrEqualTo(CASES_AT_LEAST);

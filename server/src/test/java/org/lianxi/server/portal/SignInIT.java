@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianxi.server.testing.Browser;
@@ -31,6 +30,17 @@ class SignInIT {
 
     /** Nobody else signs in with these; each run locks one of them. */
     private static final List<String> TO_BE_LOCKED = List.of("oc1b", "oc2b", "psc1b", "oc4", "cse2");
+
+    /** What a page of another site sends, and what shows that it does. */
+    private record Stranger(String address, String header, String value) {}
+
+    private static final List<Stranger> STRANGERS = List.of(
+            new Stranger("/sign-out", "Origin", "https://elsewhere.example"),
+            new Stranger("/matter/submit", "Origin", "https://elsewhere.example"),
+            new Stranger("/matter/submit", "Origin", "null"),
+            new Stranger("/inbox", "Sec-Fetch-Site", "cross-site"),
+            new Stranger("/inbox", "Sec-Fetch-Site", "same-site"),
+            new Stranger("/preferences", "Origin", "http://127.0.0.1:1"));
 
     private static final Phrase WRONG = say("账号或密码不正确。", "Account or password is wrong.");
     private static final Phrase LOCKED = say("连续登录失败次数过多", "Too many failed attempts");
@@ -115,27 +125,21 @@ class SignInIT {
         assertThat(person.page().evaluate("() => document.cookie").toString()).doesNotContain(cookie.value);
     }
 
-    @ParameterizedTest(name = "{1}: {2} at {0}")
-    @CsvSource({
-        "/sign-out, Origin, https://elsewhere.example",
-        "/matter/submit, Origin, https://elsewhere.example",
-        "/matter/submit, Origin, null",
-        "/inbox, Sec-Fetch-Site, cross-site",
-        "/inbox, Sec-Fetch-Site, same-site",
-        "/preferences, Origin, http://127.0.0.1:1"
-    })
-    void refuses_what_another_site_sends(String address, String header, String value, Browser browser) {
+    @Test
+    void refuses_what_another_site_sends(Browser browser) {
         Person person = Person.signedIn(browser, "rc2");
 
-        APIResponse answer = person.page()
-                .request()
-                .post(
-                        address,
-                        RequestOptions.create()
-                                .setHeader(header, value)
-                                .setForm(FormData.create().set("a", "b")));
+        for (Stranger stranger : STRANGERS) {
+            APIResponse answer = person.page()
+                    .request()
+                    .post(
+                            stranger.address(),
+                            RequestOptions.create()
+                                    .setHeader(stranger.header(), stranger.value())
+                                    .setForm(FormData.create().set("a", "b")));
 
-        assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.status()).as(stranger.toString()).isEqualTo(403);
+        }
         person.page().navigate("/inbox");
         person.sees(say("我的待办", "My tasks"));
     }
@@ -158,22 +162,26 @@ class SignInIT {
         assertThat(person.page().url()).startsWith(product.address().toString());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/inbox", "/matter/list", "/matter/view?id=nothing", "/assets/lianxi.css"})
-    void tells_the_browser_its_rules_with_every_answer(String address, Browser browser) {
+    @Test
+    void tells_the_browser_its_rules_with_every_answer(Browser browser) {
         Person person = Person.signedIn(browser, "rc2");
 
-        Map<String, String> headers = person.page().request().get(address).headers();
+        for (String address :
+                List.of("/sign-in", "/inbox", "/matter/list", "/matter/view?id=nothing", "/assets/lianxi.css")) {
+            Map<String, String> headers = person.page().request().get(address).headers();
 
-        assertThat(headers.get("content-security-policy"))
-                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
-                .doesNotContain("unsafe-eval")
-                .doesNotContainPattern("(script|style)-src [^;]*unsafe-inline");
-        assertThat(headers)
-                .containsEntry("x-content-type-options", "nosniff")
-                .containsEntry("x-frame-options", "DENY")
-                .containsKeys("referrer-policy", "permissions-policy", "cross-origin-opener-policy");
-        assertThat(headers).doesNotContainKeys("x-powered-by", "server");
+            assertThat(headers.get("content-security-policy"))
+                    .as(address)
+                    .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
+                    .doesNotContain("unsafe-eval")
+                    .doesNotContainPattern("(script|style)-src [^;]*unsafe-inline");
+            assertThat(headers)
+                    .as(address)
+                    .containsEntry("x-content-type-options", "nosniff")
+                    .containsEntry("x-frame-options", "DENY")
+                    .containsKeys("referrer-policy", "permissions-policy", "cross-origin-opener-policy");
+            assertThat(headers).as(address).doesNotContainKeys("x-powered-by", "server");
+        }
     }
 
     private static Person beforeSignIn(Browser browser, Language language) {
