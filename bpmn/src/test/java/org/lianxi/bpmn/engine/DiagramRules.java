@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -23,6 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** A picture that people can read: all in it, left to right, in lanes, nothing over anything else. */
 final class DiagramRules {
@@ -118,7 +120,12 @@ final class DiagramRules {
     }
 
     private static boolean isAround(FlowNode around, FlowNode inner) {
-        return inner.getParentElement().equals(around);
+        return ancestors(inner).anyMatch(around::equals);
+    }
+
+    /** The subprocesses around it, one within the other, and the process. */
+    private static Stream<ModelElementInstance> ancestors(ModelElementInstance inner) {
+        return Stream.iterate(inner.getParentElement(), Objects::nonNull, ModelElementInstance::getParentElement);
     }
 
     private void checkEdgesApart() {
@@ -146,7 +153,7 @@ final class DiagramRules {
     private static boolean isItsOwn(FlowNode node, SequenceFlow flow) {
         return node.equals(flow.getSource())
                 || node.equals(flow.getTarget())
-                || flow.getParentElement().equals(node)
+                || ancestors(flow).anyMatch(node::equals)
                 || (flow.getSource() instanceof BoundaryEvent event
                         && event.getAttachedTo().equals(node))
                 || (node instanceof BoundaryEvent attached

@@ -27,7 +27,8 @@ public final class TestEngine implements EngineRoom {
     /** When every test begins. */
     public static final Instant START = Instant.parse("2026-03-02T01:00:00Z");
 
-    private static final List<String> STEPS = List.of("draftMinutes", "reportMissingSignatures", "markTaskOverdue");
+    private static final List<String> STEPS =
+            List.of("draftMinutes", "reportMissingSignatures", "remindParties", "markTaskOverdue");
     private static final EngineSettings SETTINGS = EngineSettings.DEFAULT;
 
     private final DataSource dataSource;

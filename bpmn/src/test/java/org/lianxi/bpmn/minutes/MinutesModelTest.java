@@ -22,8 +22,10 @@ class MinutesModelTest {
                         MinutesProcess.COUNTERSIGN_MINUTES,
                         MinutesProcess.CLOSE_COUNTERSIGNING,
                         MinutesProcess.ISSUE_MINUTES);
-        assertThat(model.serviceTasks()).containsExactly(MinutesProcess.REPORT_MISSING_SIGNATURES);
-        assertThat(model.messages()).containsExactly(MinutesProcess.MINUTES_REVISED);
+        assertThat(model.serviceTasks())
+                .containsExactlyInAnyOrder(MinutesProcess.REPORT_MISSING_SIGNATURES, MinutesProcess.REMIND_PARTIES);
+        assertThat(model.messages())
+                .containsExactlyInAnyOrder(MinutesProcess.MINUTES_REVISED, MinutesProcess.CORRIGENDUM_WITHDRAWN);
     }
 
     @Test
@@ -33,6 +35,8 @@ class MinutesModelTest {
                         MinutesProcess.COMMUNITY,
                         MinutesProcess.PARTIES,
                         MinutesProcess.PARTY,
-                        MinutesProcess.COUNTERSIGN_BY);
+                        MinutesProcess.COUNTERSIGN_BY,
+                        MinutesProcess.REMINDERS,
+                        MinutesProcess.REMINDER);
     }
 }

@@ -163,7 +163,7 @@ class MinutesProcessTest {
         process.revised(MINUTES);
         Instant nextLimit = COUNTERSIGN_BY.plusSeconds(86_400);
 
-        process.sent(MINUTES, List.of(RESIDENTS, OWNERS), nextLimit);
+        process.sent(MINUTES, List.of(RESIDENTS, OWNERS), nextLimit, List.of());
         assertThat(waiting()).containsExactly(toSign("OC-1"), toSign("RC-1"));
         engine.itIs(nextLimit);
         engine.runDueJobs();
@@ -188,6 +188,60 @@ class MinutesProcessTest {
     }
 
     @Test
+    void remind_whoever_has_not_answered_at_each_of_the_moments_and_nobody_after_the_last_answer() {
+        Instant morning = COUNTERSIGN_BY.minusSeconds(54_000);
+        Instant afternoon = COUNTERSIGN_BY.minusSeconds(32_400);
+        Instant dayAfter = COUNTERSIGN_BY.plusSeconds(32_400);
+        process.sent(
+                MINUTES, List.of(RESIDENTS, OWNERS, PROPERTY), COUNTERSIGN_BY, List.of(morning, afternoon, dayAfter));
+
+        engine.itIs(morning);
+        engine.runDueJobs();
+        assertThat(engine.stepsTaken()).containsExactly("remindParties minutes-1");
+        engine.itIs(afternoon);
+        engine.runDueJobs();
+        assertThat(engine.stepsTaken()).hasSize(2).containsOnly("remindParties minutes-1");
+        List.of(RESIDENTS, OWNERS, PROPERTY).forEach(party -> process.countersigned(MINUTES, party));
+        engine.itIs(dayAfter);
+        engine.runDueJobs();
+
+        assertThat(engine.stepsTaken()).hasSize(2);
+        assertThat(waiting()).containsExactly(TO_ISSUE);
+    }
+
+    @Test
+    void remind_after_the_limit_too_until_the_secretary_closes() {
+        Instant dayAfter = COUNTERSIGN_BY.plusSeconds(32_400);
+        process.sent(MINUTES, List.of(RESIDENTS, OWNERS, PROPERTY), COUNTERSIGN_BY, List.of(dayAfter));
+
+        engine.itIs(dayAfter);
+        engine.runDueJobs();
+
+        assertThat(engine.stepsTaken())
+                .containsExactlyInAnyOrder("reportMissingSignatures minutes-1", "remindParties minutes-1");
+        process.countersigningClosed(MINUTES);
+        assertThat(waiting()).containsExactly(TO_ISSUE);
+    }
+
+    @Test
+    void end_wherever_they_stand_when_a_corrigendum_is_given_up() {
+        sent();
+        process.countersigned(MINUTES, OWNERS);
+
+        process.withdrawn(MINUTES);
+
+        assertThat(engine.hasEnded(MINUTES.value())).isTrue();
+        assertThat(engine.timers()).isZero();
+    }
+
+    @Test
+    void end_when_a_corrigendum_is_given_up_before_it_was_sent() {
+        process.withdrawn(MINUTES);
+
+        assertThat(engine.hasEnded(MINUTES.value())).isTrue();
+    }
+
+    @Test
     void end_when_issued() {
         sent();
         List.of(RESIDENTS, OWNERS, PROPERTY).forEach(party -> process.countersigned(MINUTES, party));
@@ -205,7 +259,7 @@ class MinutesProcessTest {
     }
 
     private void sent() {
-        process.sent(MINUTES, List.of(RESIDENTS, OWNERS, PROPERTY), COUNTERSIGN_BY);
+        process.sent(MINUTES, List.of(RESIDENTS, OWNERS, PROPERTY), COUNTERSIGN_BY, List.of());
     }
 
     private static String toSign(String party) {

@@ -50,8 +50,18 @@ class EditingMinutes implements EditMinutes {
                         "text",
                         "limits-of-meeting-missing",
                         MinutesText.LIMITS_OF_THE_MEETING)
+                .that(isWithResolutionsAsIssued(minutes, text), "text", "corrigendum-changes-resolution")
                 .orRefuse();
         return edit(minutes, withLineFeeds(text), by);
+    }
+
+    private boolean isWithResolutionsAsIssued(Minutes minutes, String text) {
+        return minutes.corrects()
+                .map(repository::get)
+                .map(Minutes::text)
+                .map(AgreedLines::of)
+                .map(AgreedLines.of(withLineFeeds(text))::equals)
+                .orElse(true);
     }
 
     private EditedMinutes edit(Minutes minutes, String text, PersonId by) {

@@ -5,7 +5,8 @@ import org.lianxi.meeting.numbering.DocumentNumber;
 
 /**
  * Issues minutes under the next document number. From then on they never change, and what was adopted takes effect as
- * resolutions, except where an obliged party has refused to sign.
+ * resolutions, except where an obliged party has refused to sign. A corrigendum is issued under the number of the minutes that
+ * it corrects, and nothing takes effect anew.
  */
 public interface IssueMinutes {
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.Action;
@@ -52,14 +53,25 @@ class IssuingMinutes implements IssueMinutes {
         permissions.require(by, Action.ISSUE_MINUTES, Scope.community(minutes.community()));
         minutes.requireReadyToIssue();
         Instant now = clock.instant();
-        DocumentNumber number = numbers.next(minutes.community(), DocumentSeries.MINUTES, now);
+        Optional<DocumentNumber> corrected =
+                minutes.corrects().map(repository::get).flatMap(Minutes::number);
+        DocumentNumber number =
+                corrected.orElseGet(() -> numbers.next(minutes.community(), DocumentSeries.MINUTES, now));
         minutes.issue(number, by, now);
-        tell(minutes, number, by, now);
+        workflow.issued(id);
+        minutes.corrects()
+                .ifPresentOrElse(
+                        earlier -> tellCorrected(minutes, earlier, number, by), () -> tell(minutes, number, by, now));
         return number;
     }
 
+    /** The meeting goes on as it did: nothing takes effect anew. */
+    private void tellCorrected(Minutes minutes, MinutesId earlier, DocumentNumber number, PersonId by) {
+        acts.fire(new MinutesCorrected(
+                by, minutes.id(), earlier, minutes.community(), number, minutes.position(), minutes.hash()));
+    }
+
     private void tell(Minutes minutes, DocumentNumber number, PersonId by, Instant at) {
-        workflow.issued(minutes.id());
         meetingWorkflow.minutesIssued(minutes.meeting());
         acts.fire(new MinutesIssued(
                 by,

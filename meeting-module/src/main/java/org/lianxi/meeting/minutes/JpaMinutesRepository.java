@@ -54,11 +54,20 @@ class JpaMinutesRepository implements MinutesRepository {
 
     @Override
     public Optional<Minutes> findOf(MeetingId meeting) {
+        List<Minutes> editions = editions(meeting);
+        return editions.stream()
+                .filter(each -> each.state() == MinutesState.ISSUED)
+                .reduce((earlier, later) -> later)
+                .or(() -> editions.stream().findFirst());
+    }
+
+    @Override
+    public List<Minutes> editions(MeetingId meeting) {
         return entityManager
-                .createQuery("select m from Minutes m where m.meeting = :meeting", Minutes.class)
+                .createQuery(
+                        "select m from Minutes m where m.meeting = :meeting order by m.edition.position", Minutes.class)
                 .setParameter("meeting", meeting.value())
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     @Override
@@ -67,11 +76,18 @@ class JpaMinutesRepository implements MinutesRepository {
             return List.of();
         }
         return entityManager
-                .createQuery("select m.id, m.heading, m.meeting from Minutes m where m.id in :ids", Object[].class)
+                .createQuery(
+                        "select m.id, m.heading, m.meeting, m.edition.position, m.reminders.count from Minutes m"
+                                + " where m.id in :ids",
+                        Object[].class)
                 .setParameter("ids", ids.stream().map(MinutesId::value).toList())
                 .getResultStream()
-                .map(row ->
-                        new Heading(new MinutesId((String) row[0]), (String) row[1], new MeetingId((String) row[2])))
+                .map(row -> new Heading(
+                        new MinutesId((String) row[0]),
+                        (String) row[1],
+                        new MeetingId((String) row[2]),
+                        ((Number) row[3]).intValue(),
+                        ((Number) row[4]).intValue()))
                 .toList();
     }
 }

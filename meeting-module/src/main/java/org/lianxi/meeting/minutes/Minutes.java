@@ -2,6 +2,7 @@ package org.lianxi.meeting.minutes;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -95,6 +96,12 @@ class Minutes {
     @Column(name = "document_number")
     private @Nullable Integer documentNumber;
 
+    @Embedded
+    private Edition edition = new Edition();
+
+    @Embedded
+    private Reminders reminders = new Reminders();
+
     @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL)
     private List<Signature> signatures = new ArrayList<>();
 
@@ -115,6 +122,39 @@ class Minutes {
         draft.parties().forEach((party, organisation) -> signatures.add(new Signature(this, party, organisation)));
     }
 
+    /** A version that begins with this text and is to take its place. */
+    Minutes corrigendum(MinutesId newId, int position, String reason, PersonId by, Instant at) {
+        requireIssued();
+        Map<Party, OrganisationId> parties =
+                signatures().stream().collect(Collectors.toMap(Signature::party, Signature::organisation));
+        Minutes corrigendum =
+                new Minutes(newId, new Draft(meeting(), community(), heading, text, adoptedItems, parties), at);
+        corrigendum.edition = Edition.correcting(id(), position, reason, by);
+        return corrigendum;
+    }
+
+    void requireIssued() {
+        if (state != MinutesState.ISSUED) {
+            throw new MinutesStillOpen(id(), state);
+        }
+    }
+
+    /** Gives a corrigendum up. */
+    void withdraw(String because) {
+        if (corrects().isEmpty()) {
+            throw new NoCorrigendum(id());
+        }
+        requireEditable();
+        edition.withdraw(because);
+        state = MinutesState.WITHDRAWN;
+    }
+
+    private void requireEditable() {
+        if (!isEditable()) {
+            throw new MinutesAlreadyIssued(id());
+        }
+    }
+
     /** What a first draft consists of. */
     record Draft(
             MeetingId meeting,
@@ -132,9 +172,7 @@ class Minutes {
 
     /** Returns how many answers became void; the same text again voids nothing. */
     int edit(String newText, PersonId by, Instant at) {
-        if (state == MinutesState.ISSUED) {
-            throw new MinutesAlreadyIssued(id());
-        }
+        requireEditable();
         if (newText.equals(text)) {
             return 0;
         }
@@ -159,6 +197,16 @@ class Minutes {
         sentAt = at;
         countersignBy = limit;
         missingReportedAt = null;
+        reminders = new Reminders();
+    }
+
+    /** Returns the parties that are reminded now; none after the third time and when nobody is awaited. */
+    Set<Party> remind(Instant at) {
+        if (!isCountersigning() || reminders.isEnough() || awaited().isEmpty()) {
+            return Set.of();
+        }
+        reminders.add(at);
+        return awaited();
     }
 
     /** Says whether that was another limit. */
@@ -235,7 +283,7 @@ class Minutes {
     }
 
     boolean isEditable() {
-        return state != MinutesState.ISSUED;
+        return state != MinutesState.ISSUED && state != MinutesState.WITHDRAWN;
     }
 
     boolean isCountersigning() {
@@ -300,6 +348,24 @@ class Minutes {
         return signatures.stream()
                 .sorted(Comparator.comparing(Signature::party))
                 .toList();
+    }
+
+    /** First version 1, then counted on. */
+    int position() {
+        return edition.position();
+    }
+
+    /** The issued version of which this is a corrigendum. */
+    Optional<MinutesId> corrects() {
+        return edition.corrects();
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    Reminders reminders() {
+        return reminders;
     }
 
     MinutesId id() {

@@ -14,4 +14,6 @@ public record MinutesActs(
         boolean maySign,
         Optional<Party> signsFor,
         boolean mayClose,
-        boolean mayIssue) {}
+        boolean mayIssue,
+        boolean mayCorrect,
+        boolean mayWithdraw) {}

@@ -23,11 +23,15 @@ interface MinutesRepository {
     /** Those to which parties are to answer at this moment or later, for an act. */
     List<Minutes> countersigningFrom(Instant moment);
 
+    /** The version that holds: the latest issued, or the first while none is. */
     Optional<Minutes> findOf(MeetingId meeting);
+
+    /** All versions of a meeting's minutes, the first at the beginning. */
+    List<Minutes> editions(MeetingId meeting);
 
     /** Without their texts; unknown ids are left out. */
     List<Heading> headings(Collection<MinutesId> ids);
 
     /** What a list says of minutes. */
-    record Heading(MinutesId id, String heading, MeetingId meeting) {}
+    record Heading(MinutesId id, String heading, MeetingId meeting, int edition, int reminders) {}
 }

@@ -9,5 +9,7 @@ public enum MinutesState {
     /** Every party has answered, or the limit has passed and the round was closed; the party secretary may issue. */
     READY_TO_ISSUE,
     /** Issued under a document number; never changed again. */
-    ISSUED
+    ISSUED,
+    /** A corrigendum that was given up before it was issued. */
+    WITHDRAWN
 }

@@ -10,7 +10,8 @@ public interface MinutesWorkflow {
 
     void drafted(MinutesId minutes, MeetingId meeting, OrganisationId community);
 
-    void sent(MinutesId minutes, List<OrganisationId> parties, Instant countersignBy);
+    /** The parties are to answer before {@code countersignBy} and are reminded at each of {@code remindAt}. */
+    void sent(MinutesId minutes, List<OrganisationId> parties, Instant countersignBy, List<Instant> remindAt);
 
     /** The calendar has changed: the parties are to answer before another moment. */
     void limitMoved(MinutesId minutes, Instant countersignBy);
@@ -24,4 +25,7 @@ public interface MinutesWorkflow {
     void countersigningClosed(MinutesId minutes);
 
     void issued(MinutesId minutes);
+
+    /** A corrigendum was given up: nobody has anything to do with it any more. */
+    void withdrawn(MinutesId minutes);
 }

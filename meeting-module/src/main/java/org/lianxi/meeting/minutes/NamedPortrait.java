@@ -28,6 +28,8 @@ import org.lianxi.meeting.convening.Meetings;
 @ApplicationScoped
 class NamedPortrait implements MinutesPortrait {
 
+    private final MinutesRepository repository;
+    private final Proposers proposers;
     private final Meetings meetings;
     private final Compounds compounds;
     private final Organisations organisations;
@@ -39,6 +41,8 @@ class NamedPortrait implements MinutesPortrait {
 
     @Inject
     NamedPortrait(
+            MinutesRepository repository,
+            Proposers proposers,
             Meetings meetings,
             Compounds compounds,
             Organisations organisations,
@@ -47,6 +51,8 @@ class NamedPortrait implements MinutesPortrait {
             Mandates mandates,
             MinutesLimits limits,
             InstantSource clock) {
+        this.repository = repository;
+        this.proposers = proposers;
         this.meetings = meetings;
         this.compounds = compounds;
         this.organisations = organisations;
@@ -62,6 +68,8 @@ class NamedPortrait implements MinutesPortrait {
         MeetingFacts meeting = meetings.get(minutes.meeting());
         CompoundView compound = compounds.get(meeting.compound());
         Map<PersonId, String> names = persons.names(people(minutes));
+        List<Minutes> editions = repository.editions(minutes.meeting());
+        Optional<MinutesId> current = repository.findOf(minutes.meeting()).map(Minutes::id);
         return new MinutesView(
                 minutes.id(),
                 meeting.id(),
@@ -87,14 +95,22 @@ class NamedPortrait implements MinutesPortrait {
                 minutes.issuedBy().map(person -> named(person, names)),
                 signatures(minutes, names),
                 minutes.adoptedItems(),
-                acts(minutes, reader),
+                minutes.reminders().count(),
+                minutes.position(),
+                correction(minutes, names),
+                editions.stream().map(each -> edition(each, current)).toList(),
+                acts(minutes, reader, editions),
                 meeting.rulesAt());
     }
 
     private static Set<PersonId> people(Minutes minutes) {
         Stream<PersonId> signatories =
                 minutes.signatures().stream().flatMap(signature -> signature.answeredBy().stream());
-        Stream<PersonId> others = Stream.concat(minutes.editedBy().stream(), minutes.issuedBy().stream());
+        Stream<PersonId> others = Stream.of(
+                        minutes.editedBy(),
+                        minutes.issuedBy(),
+                        minutes.edition().proposedBy())
+                .flatMap(Optional::stream);
         return Stream.concat(signatories, others).collect(toSet());
     }
 
@@ -124,11 +140,34 @@ class NamedPortrait implements MinutesPortrait {
                 signature.signedHash());
     }
 
+    private Optional<MinutesView.Correction> correction(Minutes minutes, Map<PersonId, String> names) {
+        Edition edition = minutes.edition();
+        return minutes.corrects()
+                .map(repository::get)
+                .map(corrected -> new MinutesView.Correction(
+                        corrected.id(),
+                        edition.proposedBy().map(person -> named(person, names)),
+                        edition.reason(),
+                        edition.withdrawnBecause(),
+                        TextDifference.between(corrected.text(), minutes.text())));
+    }
+
+    private static MinutesView.EditionView edition(Minutes each, Optional<MinutesId> current) {
+        return new MinutesView.EditionView(
+                each.id(),
+                each.position(),
+                each.corrects(),
+                each.state(),
+                each.edition().reason(),
+                each.issuedAt(),
+                current.equals(Optional.of(each.id())));
+    }
+
     private static PersonView named(PersonId person, Map<PersonId, String> names) {
         return new PersonView(person, names.getOrDefault(person, ""));
     }
 
-    private MinutesActs acts(Minutes minutes, PersonId reader) {
+    private MinutesActs acts(Minutes minutes, PersonId reader, List<Minutes> editions) {
         Scope community = Scope.community(minutes.community());
         boolean drafts = permissions.may(reader, Action.DRAFT_MINUTES, community);
         Optional<Party> signsFor = signsFor(minutes, reader);
@@ -138,7 +177,19 @@ class NamedPortrait implements MinutesPortrait {
                 signsFor.isPresent(),
                 signsFor,
                 drafts && minutes.canBeClosed(clock.instant()),
-                minutes.isReadyToIssue() && permissions.may(reader, Action.ISSUE_MINUTES, community));
+                minutes.isReadyToIssue() && permissions.may(reader, Action.ISSUE_MINUTES, community),
+                mayCorrect(minutes, reader, editions),
+                drafts && minutes.isEditable() && minutes.corrects().isPresent());
+    }
+
+    private boolean mayCorrect(Minutes minutes, PersonId reader, List<Minutes> editions) {
+        boolean isLast = editions.stream()
+                .filter(each -> each.state() != MinutesState.WITHDRAWN)
+                .noneMatch(each -> each.position() > minutes.position());
+        Proposers.Right right = proposers.rightOf(reader, minutes);
+        return isLast
+                && minutes.state() == MinutesState.ISSUED
+                && permissions.may(reader, right.action(), right.scope());
     }
 
     private Optional<Party> signsFor(Minutes minutes, PersonId reader) {

@@ -66,7 +66,14 @@ class ReadingMinutes implements MinutesViews {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** What an inbox says of it beside its title: that it corrects, and how often it was reminded of. */
+    private static String marks(Heading minutes) {
+        return (minutes.edition() > 1 ? "·第" + minutes.edition() + "版（更正）" : "")
+                + (minutes.reminders() > 0 ? "·第" + minutes.reminders() + "次催签" : "");
+    }
+
     private static TitleInCompound title(Heading minutes, MeetingFacts meeting) {
-        return new TitleInCompound(minutes.heading() + "（" + meeting.title() + "）", meeting.compound());
+        return new TitleInCompound(
+                minutes.heading() + "（" + meeting.title() + "）" + marks(minutes), meeting.compound());
     }
 }

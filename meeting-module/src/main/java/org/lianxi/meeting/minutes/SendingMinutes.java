@@ -49,9 +49,23 @@ class SendingMinutes implements SendMinutes {
         permissions.require(by, Action.DRAFT_MINUTES, Scope.community(minutes.community()));
         Instant now = clock.instant();
         Instant countersignBy = limits.countersignBy(meetings.get(minutes.meeting()), now);
+        requireCorrection(minutes);
         minutes.send(now, countersignBy);
         workflow.sent(
-                id, minutes.signatures().stream().map(Signature::organisation).toList(), countersignBy);
+                id,
+                minutes.signatures().stream().map(Signature::organisation).toList(),
+                countersignBy,
+                limits.remindAt(now, countersignBy));
         acts.fire(new MinutesSent(by, id, minutes.community(), minutes.hash(), countersignBy));
+    }
+
+    private void requireCorrection(Minutes minutes) {
+        boolean changesNothing = minutes.corrects()
+                .map(repository::get)
+                .filter(corrected -> corrected.hash().equals(minutes.hash()))
+                .isPresent();
+        if (changesNothing) {
+            throw new CorrigendumChangesNothing(minutes.id());
+        }
     }
 }

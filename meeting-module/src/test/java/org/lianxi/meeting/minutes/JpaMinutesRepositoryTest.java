@@ -7,6 +7,7 @@ import static org.lianxi.meeting.minutes.SomeMinutes.TEXT;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.testing.TestDatabase;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.numbering.DocumentNumber;
 
 class JpaMinutesRepositoryTest {
 
@@ -84,9 +86,26 @@ class JpaMinutesRepositoryTest {
                     .contains(minutes.id());
             assertThat(repository.findOf(new MeetingId("none"))).isEmpty();
             assertThat(repository.headings(List.of(minutes.id(), MinutesId.fresh())))
-                    .containsExactly(
-                            new MinutesRepository.Heading(minutes.id(), "甲社区三方联席会议纪要", new MeetingId("findable")));
+                    .containsExactly(new MinutesRepository.Heading(
+                            minutes.id(), "甲社区三方联席会议纪要", new MeetingId("findable"), 1, 0));
             assertThat(repository.headings(List.of())).isEmpty();
+        });
+    }
+
+    @Test
+    void finds_the_version_that_holds_among_those_that_correct() {
+        Minutes first = SomeMinutes.draftedOf("corrected").send().signedByAll().build();
+        first.issue(new DocumentNumber(2026, 7), SomeMinutes.SECRETARY, SomeMinutes.THURSDAY);
+        Minutes second = first.corrigendum(MinutesId.fresh(), 2, "地点写错", SomeMinutes.SECRETARY, SomeMinutes.THURSDAY);
+        DATABASE.run(em -> List.of(first, second).forEach(new JpaMinutesRepository(em)::add));
+
+        DATABASE.run(em -> {
+            JpaMinutesRepository repository = new JpaMinutesRepository(em);
+            assertThat(repository.findOf(new MeetingId("corrected")).map(Minutes::id))
+                    .contains(first.id());
+            assertThat(repository.editions(new MeetingId("corrected")).stream().map(Minutes::corrects))
+                    .containsExactly(Optional.empty(), Optional.of(first.id()));
+            assertThat(repository.get(second.id()).edition().reason()).isEqualTo("地点写错");
         });
     }
 

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,9 @@ public final class MinutesFixture {
     public final CloseCountersigning close;
     public final IssueMinutes issue;
     public final MinutesViews views;
+    public final CorrectMinutes correct;
+    public final RemindParties remind;
+    public final KeepVerbatimRecord verbatim;
     final MovingCountersigning movingCountersigning;
     public final List<PreviousItems.PreviousItem> previous = new ArrayList<>();
     public final List<String> told;
@@ -47,6 +52,7 @@ public final class MinutesFixture {
         MinutesRepository repository =
                 database.<MinutesRepository>map(JpaMinutesRepository::new).orElseGet(InMemoryMinutesRepository::new);
         DocumentNumbers numbers = NumberingFixture.numbers(database);
+        Proposers proposers = new MandatedProposers(town.mandates(), world.convening.meetings, town.permissions());
         MinutesLimits limits = new CalendarLimits(around.calendar(), around.rules());
         MinutesMaterial material = new CollectedMaterial(
                 (compound, at) -> previous,
@@ -82,6 +88,17 @@ public final class MinutesFixture {
                 workflow,
                 around.acts(),
                 around.clock());
+        remind = new RemindingParties(repository, around.acts(), around.clock());
+        correct = new CorrectingMinutes(
+                repository, town.permissions(), proposers, workflow, around.acts(), around.clock());
+        verbatim = new KeepingVerbatimRecord(
+                database.<VerbatimRepository>map(JpaVerbatimRepository::new).orElseGet(InMemoryVerbatim::new),
+                repository,
+                town.permissions(),
+                world.convening.meetings,
+                town.persons(),
+                around.acts(),
+                around.clock());
         report = new ReportingMissingSignatures(repository, around.acts(), around.clock());
         close = new ClosingCountersigning(repository, town.permissions(), workflow, around.acts(), around.clock());
         issue = new IssuingMinutes(
@@ -91,6 +108,8 @@ public final class MinutesFixture {
                 town.permissions(),
                 world.convening.meetings,
                 new NamedPortrait(
+                        repository,
+                        proposers,
                         world.convening.meetings,
                         town.compounds(),
                         town.organisations(),
@@ -146,17 +165,47 @@ public final class MinutesFixture {
 
         @Override
         public Optional<Minutes> findOf(MeetingId meeting) {
+            List<Minutes> editions = editions(meeting);
+            return editions.stream()
+                    .filter(each -> each.state() == MinutesState.ISSUED)
+                    .reduce((earlier, later) -> later)
+                    .or(() -> editions.stream().findFirst());
+        }
+
+        @Override
+        public List<Minutes> editions(MeetingId meeting) {
             return all.stream()
                     .filter(minutes -> minutes.meeting().equals(meeting))
-                    .findFirst();
+                    .sorted(Comparator.comparing(Minutes::position))
+                    .toList();
         }
 
         @Override
         public List<Heading> headings(Collection<MinutesId> ids) {
             return all.stream()
                     .filter(minutes -> ids.contains(minutes.id()))
-                    .map(minutes -> new Heading(minutes.id(), minutes.heading(), minutes.meeting()))
+                    .map(minutes -> new Heading(
+                            minutes.id(),
+                            minutes.heading(),
+                            minutes.meeting(),
+                            minutes.position(),
+                            minutes.reminders().count()))
                     .toList();
+        }
+    }
+
+    private static final class InMemoryVerbatim implements VerbatimRepository {
+
+        private final Map<MeetingId, Verbatim> all = new HashMap<>();
+
+        @Override
+        public void add(Verbatim record) {
+            all.put(record.meeting(), record);
+        }
+
+        @Override
+        public Optional<Verbatim> find(MeetingId meeting) {
+            return Optional.ofNullable(all.get(meeting));
         }
     }
 
@@ -170,7 +219,8 @@ public final class MinutesFixture {
         }
 
         @Override
-        public void sent(MinutesId minutes, List<OrganisationId> parties, Instant countersignBy) {
+        public void sent(
+                MinutesId minutes, List<OrganisationId> parties, Instant countersignBy, List<Instant> remindAt) {
             told.add("sent to " + parties + " until " + countersignBy);
         }
 
@@ -197,6 +247,11 @@ public final class MinutesFixture {
         @Override
         public void issued(MinutesId minutes) {
             told.add("issued");
+        }
+
+        @Override
+        public void withdrawn(MinutesId minutes) {
+            told.add("withdrawn");
         }
     }
 }

@@ -5,8 +5,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.permission.Scope;
+import org.lianxi.meeting.minutes.LineChange;
 import org.lianxi.meeting.minutes.MinutesActs;
 import org.lianxi.meeting.minutes.MinutesId;
 import org.lianxi.meeting.minutes.MinutesState;
@@ -31,6 +36,9 @@ public class MinutesPage {
 
     @Inject
     private Asked asked;
+
+    @Inject
+    private Permissions permissions;
 
     private @Nullable MinutesView view;
 
@@ -109,7 +117,46 @@ public class MinutesPage {
     /** Whether anything here waits for the reader. */
     public boolean isWaitingForReader() {
         MinutesActs may = getView().may();
-        return may.mayEdit() || may.maySend() || may.maySign() || may.mayClose() || may.mayIssue();
+        return may.mayEdit()
+                || may.maySend()
+                || may.maySign()
+                || may.mayClose()
+                || may.mayIssue()
+                || isMoreOffered(may);
+    }
+
+    private boolean isMoreOffered(MinutesActs may) {
+        return may.mayCorrect() || may.mayWithdraw() || isMayReadVerbatim();
+    }
+
+    /** Whether the reader writes the verbatim record of the meeting. */
+    public boolean isMayReadVerbatim() {
+        return permissions.may(
+                signedIn.person(),
+                Action.DRAFT_MINUTES,
+                Scope.community(getView().community()));
+    }
+
+    /** Only the lines that are different, of a corrigendum. */
+    public List<LineChange> getChanges() {
+        return getView().correction().stream()
+                .flatMap(correction -> correction.changes().stream())
+                .filter(change -> change.kind() != LineChange.Kind.KEPT)
+                .toList();
+    }
+
+    /** The same on the document itself, which is Chinese. */
+    public String getChineseEditionMark() {
+        return getView().edition() == 1 ? "" : "（第" + getView().edition() + "版，更正）";
+    }
+
+    /** The number of the version that an edition corrects. */
+    public int correctedBy(MinutesView.EditionView edition) {
+        return getView().editions().stream()
+                .filter(each -> edition.corrects().equals(Optional.of(each.id())))
+                .mapToInt(MinutesView.EditionView::edition)
+                .findFirst()
+                .orElse(1);
     }
 
     /** The look of the state of minutes. */
@@ -118,6 +165,7 @@ public class MinutesPage {
             case DRAFT -> "neutral";
             case COUNTERSIGNING, READY_TO_ISSUE -> "waiting";
             case ISSUED -> "good";
+            case WITHDRAWN -> "neutral";
         };
     }
 
