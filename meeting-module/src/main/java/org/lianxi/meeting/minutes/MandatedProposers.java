@@ -37,8 +37,7 @@ class MandatedProposers implements Proposers {
                 .map(party -> new Right(
                         Action.COUNTERSIGN_MINUTES,
                         Scope.organisation(
-                                minutes.community(),
-                                minutes.signatureOf(party).organisation())))
+                                minutes.community(), minutes.signatureOf(party).organisation())))
                 .orElseGet(() -> new Right(Action.DRAFT_MINUTES, community));
     }
 }
