@@ -22,7 +22,8 @@ import org.lianxi.meeting.task.TaskWorkflow;
  *
  * <p>Facts: {@value #LEAD_UNIT}, {@value #VERIFIERS}, {@value #SIGNERS}, {@value #ACCEPT_BY},
  * {@value #DUE} and {@value #ACCEPTED} (no) from the start; {@value #ACCEPTED} (yes) once the lead unit has accepted, so
- * that rework begins with the work itself; {@value #VERIFIED} with each verification.
+ * that rework begins with the work itself; {@value #VERIFIED} with each verification;
+ * {@value #DECIDERS} and {@value #DECIDE_BY} with each request to put the due date off.
  */
 @ApplicationScoped
 class ResolutionTaskProcess implements TaskWorkflow {
@@ -34,7 +35,12 @@ class ResolutionTaskProcess implements TaskWorkflow {
     static final String VERIFY_TASK = "verifyTask";
     static final String SIGN_OFF_TASK = "signOffTask";
 
+    static final String DECIDE_EXTENSION = "decideExtension";
+
     static final String MARK_TASK_OVERDUE = "markTaskOverdue";
+
+    static final String EXTENSION_REQUESTED = "extensionRequested";
+    static final String DUE_EXTENDED = "dueExtended";
 
     static final String LEAD_UNIT = "leadUnit";
     static final String VERIFIERS = "verifiers";
@@ -43,6 +49,8 @@ class ResolutionTaskProcess implements TaskWorkflow {
     static final String DUE = "due";
     static final String ACCEPTED = "accepted";
     static final String VERIFIED = "verified";
+    static final String DECIDERS = "extensionDeciders";
+    static final String DECIDE_BY = "decideExtensionBy";
 
     private final Processes processes;
 
@@ -70,6 +78,14 @@ class ResolutionTaskProcess implements TaskWorkflow {
                 task.value(),
                 Facts.none().and(ACCEPT_BY, acceptBy).and(DUE, due),
                 Map.of(ACCEPT_TASK, acceptBy, SUBMIT_TASK, due));
+    }
+
+    @Override
+    public void extended(TaskId task, Instant acceptBy, Instant due, boolean wasDue) {
+        limitsMoved(task, acceptBy, due);
+        if (wasDue) {
+            processes.receiveIfAwaited(ID, task.value(), DUE_EXTENDED, Facts.none());
+        }
     }
 
     @Override

@@ -44,7 +44,8 @@ final class NamingRules {
             Set.of("class", "expression", "type", "topic", "resultVariable", "decisionRef", "candidateUsers");
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final Set<String> FEATURES = Set.of("matter", "meeting", "minutes", "task", "conflict");
-    private static final List<String> USE_CASE_PACKAGES = List.of("matter", "convening", "minutes", "task", "recusal");
+    private static final List<String> USE_CASE_PACKAGES =
+            List.of("matter", "convening", "minutes", "task", "recusal", "extension");
     /** One page, several acts: the task is done when each resolution has been given its task. */
     private static final Map<String, String> USE_CASE_OF = Map.of("assignTasks", "AssignTask");
 

@@ -20,10 +20,13 @@ class ResolutionTaskModelTest {
                 .containsExactlyInAnyOrder(
                         ResolutionTaskProcess.ACCEPT_TASK,
                         ResolutionTaskProcess.SUBMIT_TASK,
+                        ResolutionTaskProcess.DECIDE_EXTENSION,
                         ResolutionTaskProcess.VERIFY_TASK,
                         ResolutionTaskProcess.SIGN_OFF_TASK);
         assertThat(model.serviceTasks()).containsExactly(ResolutionTaskProcess.MARK_TASK_OVERDUE);
-        assertThat(model.messages()).isEmpty();
+        assertThat(model.messages())
+                .containsExactlyInAnyOrder(
+                        ResolutionTaskProcess.EXTENSION_REQUESTED, ResolutionTaskProcess.DUE_EXTENDED);
     }
 
     @Test
@@ -36,6 +39,8 @@ class ResolutionTaskModelTest {
                         ResolutionTaskProcess.ACCEPT_BY,
                         ResolutionTaskProcess.DUE,
                         ResolutionTaskProcess.ACCEPTED,
+                        ResolutionTaskProcess.DECIDERS,
+                        ResolutionTaskProcess.DECIDE_BY,
                         ResolutionTaskProcess.VERIFIED);
     }
 }

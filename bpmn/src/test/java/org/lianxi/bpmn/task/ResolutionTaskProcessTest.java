@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.lianxi.bpmn.engine.StepNotOpen;
 import org.lianxi.bpmn.engine.TestEngine;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.meeting.extension.ExtensionWorkflow.Decider;
 import org.lianxi.meeting.task.TaskId;
 import org.lianxi.meeting.task.TaskWeight;
 import org.lianxi.meeting.task.TaskWorkflow.Assignment;
@@ -21,12 +22,15 @@ class ResolutionTaskProcessTest {
     private static final TaskId TASK = new TaskId("task-1");
     private static final Instant ACCEPT_BY = Instant.parse("2026-03-24T16:00:00Z");
     private static final Instant DUE = Instant.parse("2026-03-27T16:00:00Z");
+    private static final Instant DECIDE_BY = Instant.parse("2026-03-30T16:00:00Z");
     private static final String TO_ACCEPT = "acceptTask PARTY_DELEGATE@PSC-1";
     private static final String TO_SUBMIT = "submitTask PARTY_DELEGATE@PSC-1";
     private static final String TO_VERIFY = "verifyTask COMMUNITY_PARTY_SECRETARY@CM-1,STREET_SUPERVISOR@ST-1";
 
     private final TestEngine engine = TestEngine.fresh();
     private final ResolutionTaskProcess process = new ResolutionTaskProcess(engine.processes());
+    private final ExtensionProcess extensions =
+            new ExtensionProcess(engine.processes(), community -> new OrganisationId("ST-1"));
 
     @Test
     void waits_for_the_lead_unit_to_accept_until_the_limit() {
@@ -162,6 +166,83 @@ class ResolutionTaskProcessTest {
         process.limitsMoved(TASK, ACCEPT_BY, DUE.plus(Duration.ofDays(3)));
 
         assertThat(engine.due(ID, TASK.value(), "submitTask")).containsExactly(DUE.plus(Duration.ofDays(3)));
+    }
+
+    @Test
+    void asks_the_community_first_and_then_the_street_whether_the_due_date_is_put_off() {
+        assigned(TaskWeight.MINOR);
+        process.accepted(TASK);
+
+        extensions.requested(TASK, new Decider(new OrganisationId("CM-1"), false), DECIDE_BY);
+        assertThat(waiting()).containsExactlyInAnyOrder(TO_SUBMIT, "decideExtension COMMUNITY_PARTY_SECRETARY@CM-1");
+        assertThat(engine.due(ID, TASK.value(), "decideExtension")).containsExactly(DECIDE_BY);
+        extensions.decided(TASK);
+        extensions.requested(TASK, new Decider(new OrganisationId("CM-1"), true), DECIDE_BY);
+
+        assertThat(waiting()).containsExactlyInAnyOrder(TO_SUBMIT, "decideExtension STREET_SUPERVISOR@ST-1");
+    }
+
+    @Test
+    void SC_08_6_goes_by_the_new_due_date_when_it_was_put_off_in_time() {
+        Instant later = DUE.plus(Duration.ofDays(10));
+        assigned(TaskWeight.MINOR);
+        process.accepted(TASK);
+        extensions.requested(TASK, new Decider(new OrganisationId("CM-1"), false), DECIDE_BY);
+
+        extensions.decided(TASK);
+        process.extended(TASK, ACCEPT_BY, later, false);
+
+        assertThat(engine.due(ID, TASK.value(), "submitTask")).containsExactly(later);
+        engine.itIs(later.minusSeconds(1));
+        engine.runDueJobs();
+        assertThat(engine.stepsTaken()).isEmpty();
+        engine.itIs(later);
+        engine.runDueJobs();
+        assertThat(engine.stepsTaken()).containsExactly("markTaskOverdue task-1");
+    }
+
+    @Test
+    void SC_08_6_is_marked_again_by_the_new_due_date_when_it_was_put_off_after_the_old_one_had_passed() {
+        Instant later = DUE.plus(Duration.ofDays(10));
+        assigned(TaskWeight.MINOR);
+        process.accepted(TASK);
+        extensions.requested(TASK, new Decider(new OrganisationId("CM-1"), false), DECIDE_BY);
+        engine.itIs(DUE);
+        engine.runDueJobs();
+
+        extensions.decided(TASK);
+        process.extended(TASK, ACCEPT_BY, later, true);
+
+        assertThat(waiting()).containsExactly(TO_SUBMIT);
+        assertThat(engine.due(ID, TASK.value(), "submitTask")).containsExactly(later);
+        engine.itIs(later);
+        engine.runDueJobs();
+        assertThat(engine.stepsTaken()).containsExactly("markTaskOverdue task-1", "markTaskOverdue task-1");
+    }
+
+    @Test
+    void goes_by_the_new_due_date_in_rework_when_it_was_put_off_while_others_verified() {
+        Instant later = DUE.plus(Duration.ofDays(10));
+        submitted(TaskWeight.MINOR);
+
+        process.extended(TASK, ACCEPT_BY, later, true);
+        process.rejected(TASK);
+
+        assertThat(engine.due(ID, TASK.value(), "submitTask")).containsExactly(later);
+    }
+
+    @Test
+    void ends_without_a_decision_that_nobody_needs_any_more() {
+        assigned(TaskWeight.MINOR);
+        process.accepted(TASK);
+        extensions.requested(TASK, new Decider(new OrganisationId("CM-1"), false), DECIDE_BY);
+        process.submitted(TASK);
+        process.verified(TASK);
+        process.signedOff(TASK);
+
+        extensions.lapsed(TASK);
+
+        assertThat(engine.hasEnded(TASK.value())).isTrue();
     }
 
     @Test

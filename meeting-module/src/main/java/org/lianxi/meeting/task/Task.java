@@ -95,6 +95,9 @@ class Task {
     @Column(name = "due_amount")
     private int dueAmount;
 
+    @Column(name = "original_due_on")
+    private @Nullable LocalDate originalDueOn;
+
     @Column(name = "overdue_at")
     private @Nullable Instant overdueAt;
 
@@ -194,6 +197,20 @@ class Task {
         dueRule = limits.rule().rule();
         dueUnit = limits.rule().unit().name();
         dueAmount = limits.rule().amount();
+    }
+
+    /** Puts the due date off; what was overdue by the old one and is not by the new one loses its mark. DOMAIN X12. */
+    void extend(LocalDate to, Instant until, PersonId by, Instant at) {
+        require(state != TaskState.SIGNED_OFF);
+        String change = dueOn + " → " + to;
+        originalDueOn = originalDueOn();
+        dueOn = to;
+        dueAt = until;
+        dueByRule = false;
+        if (at.isBefore(until)) {
+            overdueAt = null;
+        }
+        enter(TaskEntryKind.EXTENDED, Note.by(by, change), at);
     }
 
     boolean isAssigned() {
@@ -333,7 +350,8 @@ class Task {
     Optional<DueRule> dueRule() {
         return dueRule.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DueRule(dueRule, LimitUnit.valueOf(dueUnit), dueAmount, !dueByRule));
+                : Optional.of(new DueRule(
+                        dueRule, LimitUnit.valueOf(dueUnit), dueAmount, !dueByRule && originalDueOn == null));
     }
 
     /** As it was when the task got its limits; {@code isChosen} says that somebody has chosen an earlier day. */
@@ -361,6 +379,11 @@ class Task {
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** Its last day before any extension. */
+    LocalDate originalDueOn() {
+        return originalDueOn == null ? dueOn : originalDueOn;
     }
 
     Instant dueAt() {

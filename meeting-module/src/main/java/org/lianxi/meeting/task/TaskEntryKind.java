@@ -11,5 +11,7 @@ public enum TaskEntryKind {
     WENT_OVERDUE,
     /** The calendar has changed, and with it the limits. */
     LIMITS_MOVED,
+    /** The due date was put off, as the lead unit had asked in time. */
+    EXTENDED,
     SIGNED_OFF
 }

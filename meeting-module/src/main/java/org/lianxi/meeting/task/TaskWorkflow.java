@@ -12,6 +12,13 @@ public interface TaskWorkflow {
     /** The calendar has moved the limits of a task that is not submitted yet. */
     void limitsMoved(TaskId task, Instant acceptBy, Instant due);
 
+    /**
+     * The due date was put off.
+     *
+     * @param wasDue whether the old one had passed already
+     */
+    void extended(TaskId task, Instant acceptBy, Instant due, boolean wasDue);
+
     void accepted(TaskId task);
 
     void submitted(TaskId task);

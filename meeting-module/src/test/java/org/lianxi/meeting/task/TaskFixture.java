@@ -44,6 +44,7 @@ public final class TaskFixture {
     public final MarkTaskOverdue markOverdue;
     final MovingLimits movingLimits;
     public final TaskViews views;
+    public final DueDates dueDates;
     public final List<String> told;
 
     /** What the matters of the resolutions would be, had they been classified anew. */
@@ -103,6 +104,7 @@ public final class TaskFixture {
                 repository, permissions, otherUnit, resolutions.follow, workflow, around.acts(), around.clock());
         movingLimits = new MovingLimits(repository, calendar, workflow, around.acts(), around.clock());
         markOverdue = new MarkingTaskOverdue(repository, around.acts(), around.clock());
+        dueDates = new ExtendingDueDates(repository, otherUnit, calendar, workflow, around.clock());
         views = new ReadingTasks(
                 repository,
                 list,
@@ -243,6 +245,11 @@ public final class TaskFixture {
         @Override
         public void limitsMoved(TaskId task, Instant acceptBy, Instant due) {
             told.add("limits moved to " + acceptBy + ", " + due);
+        }
+
+        @Override
+        public void extended(TaskId task, Instant acceptBy, Instant due, boolean wasDue) {
+            told.add("extended to " + due + (wasDue ? ", after the old limit" : ""));
         }
 
         @Override

@@ -138,6 +138,7 @@ public class DemonstrationMeetings {
         followUp.accepted(place, Affairs.DRAIN, rework, calendar.after(on, 2));
         followUp.submitted(place, Affairs.DRAIN, rework, calendar.after(on, 8));
         followUp.rejected(place, rework, calendar.after(on, 9));
+        followUp.extensionRequested(place, Affairs.DRAIN, rework, calendar.after(on, 10));
 
         Supplier<TaskId> toVerify = followUp.assigned(place, meeting, Affairs.NOISE, MINOR, assignedOn);
         followUp.accepted(place, Affairs.NOISE, toVerify, calendar.after(on, 2));

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.extension.ExtensionRequest;
+import org.lianxi.meeting.extension.RequestExtension;
 import org.lianxi.meeting.minutes.CountersignMinutes;
 import org.lianxi.meeting.minutes.IssueMinutes;
 import org.lianxi.meeting.minutes.MinutesId;
@@ -19,6 +21,7 @@ import org.lianxi.meeting.resolution.Resolutions;
 import org.lianxi.meeting.resolution.Resolved;
 import org.lianxi.meeting.task.AcceptTask;
 import org.lianxi.meeting.task.AssignTask;
+import org.lianxi.meeting.task.DueDates;
 import org.lianxi.meeting.task.ReportProgress;
 import org.lianxi.meeting.task.SignOffTask;
 import org.lianxi.meeting.task.SubmitTask;
@@ -54,6 +57,12 @@ public class FollowUpScenes {
 
     @Inject
     private AcceptTask accept;
+
+    @Inject
+    private RequestExtension requestExtension;
+
+    @Inject
+    private DueDates dueDates;
 
     @Inject
     private ReportProgress reportProgress;
@@ -126,6 +135,19 @@ public class FollowUpScenes {
                 Calendar.at(day, 15, 40),
                 () -> reportProgress.report(
                         place.speakerOf(affair.lead()), task.get(), "材料已到位，今日开始施工，预计三个工作日完成。", List.of()));
+    }
+
+    /** A week more than the task has. */
+    void extensionRequested(Neighbourhood place, Affair affair, Supplier<TaskId> task, LocalDate day) {
+        chronicle.note(
+                Calendar.at(day, 9, 30),
+                () -> requestExtension.request(
+                        place.speakerOf(affair.lead()),
+                        task.get(),
+                        new ExtensionRequest(
+                                "连续降雨，管道沟槽无法回填。",
+                                "疏通已完成，剩余两处接口待修复。",
+                                Optional.of(dueDates.get(task.get()).on().plusDays(7)))));
     }
 
     void submitted(Neighbourhood place, Affair affair, Supplier<TaskId> task, LocalDate day) {

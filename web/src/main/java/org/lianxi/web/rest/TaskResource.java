@@ -15,11 +15,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.paging.PageRequest;
+import org.lianxi.meeting.extension.DecideExtension;
+import org.lianxi.meeting.extension.ExtensionRequest;
+import org.lianxi.meeting.extension.ExtensionViews;
+import org.lianxi.meeting.extension.ExtensionsView;
+import org.lianxi.meeting.extension.RequestExtension;
 import org.lianxi.meeting.task.AcceptTask;
 import org.lianxi.meeting.task.ReportProgress;
 import org.lianxi.meeting.task.SignOffTask;
@@ -60,6 +67,15 @@ public class TaskResource {
     @Inject
     private SignOffTask signOffTask;
 
+    @Inject
+    private ExtensionViews extensions;
+
+    @Inject
+    private RequestExtension requestExtension;
+
+    @Inject
+    private DecideExtension decideExtension;
+
     /** How far the lead unit has come. */
     public record Progress(String note, List<Upload> files) {}
 
@@ -68,6 +84,9 @@ public class TaskResource {
 
     /** Whether the work was done; if it was, perhaps with a remark, if not, with the reason. */
     public record Verification(boolean done, String remark, String reason) {}
+
+    /** Whether the due date is put off, and to which day if not to the one asked for; if not, the reason. */
+    public record ExtensionDecision(boolean granted, Optional<LocalDate> until, String answer) {}
 
     @GET
     @Operation(summary = "The tasks that I may read: open ones first, then by due date")
@@ -133,6 +152,39 @@ public class TaskResource {
                 verifyTask.reject(signedIn.person(), task, verification.reason());
             }
         });
+    }
+
+    @GET
+    @Path("/{id}/extensions")
+    @Operation(summary = "The requests to put the due date off, and what I can ask for")
+    public ExtensionsView extensions(@PathParam("id") String id) {
+        return extensions.of(signedIn.person(), new TaskId(id));
+    }
+
+    @POST
+    @Path("/{id}/extensions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Ask to put the due date off, before it has passed")
+    public ExtensionsView requestExtension(
+            @PathParam("id") String id, ExtensionRequest wish, @Context Request request) {
+        after(id, request, task -> requestExtension.request(signedIn.person(), task, wish));
+        return extensions(id);
+    }
+
+    @POST
+    @Path("/{id}/extensions/decision")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Grant the request that waits, or refuse it with a reason")
+    public ExtensionsView decideExtension(
+            @PathParam("id") String id, ExtensionDecision decision, @Context Request request) {
+        after(id, request, task -> {
+            if (decision.granted()) {
+                decideExtension.grant(signedIn.person(), task, decision.until(), decision.answer());
+            } else {
+                decideExtension.refuse(signedIn.person(), task, decision.answer());
+            }
+        });
+        return extensions(id);
     }
 
     @POST

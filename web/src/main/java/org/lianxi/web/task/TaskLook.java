@@ -2,6 +2,7 @@ package org.lianxi.web.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import org.lianxi.meeting.extension.ExtensionState;
 import org.lianxi.meeting.task.TaskState;
 
 /** How the state of a task looks wherever tasks are shown; the words come from the texts of this feature. */
@@ -16,6 +17,16 @@ public class TaskLook {
             case IN_PROGRESS -> "neutral";
             case REWORK -> "bad";
             case SIGNED_OFF -> "good";
+        };
+    }
+
+    /** The tone of the badge of a request to put its due date off. */
+    public String toneOfExtension(ExtensionState state) {
+        return switch (state) {
+            case REQUESTED -> "waiting";
+            case GRANTED -> "good";
+            case REFUSED -> "bad";
+            case LAPSED -> "neutral";
         };
     }
 

@@ -1,0 +1,27 @@
+package org.lianxi.meeting.extension;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.lianxi.meeting.task.TaskSignedOff;
+
+/** What nobody has decided when a task is signed off needs no decision any more. */
+@ApplicationScoped
+class LapsingExtensions {
+
+    private final ExtensionRepository repository;
+    private final ExtensionWorkflow workflow;
+
+    @Inject
+    LapsingExtensions(ExtensionRepository repository, ExtensionWorkflow workflow) {
+        this.repository = repository;
+        this.workflow = workflow;
+    }
+
+    void on(@Observes TaskSignedOff signedOff) {
+        repository.findWaiting(signedOff.task()).ifPresent(extension -> {
+            extension.lapse();
+            workflow.lapsed(signedOff.task());
+        });
+    }
+}
