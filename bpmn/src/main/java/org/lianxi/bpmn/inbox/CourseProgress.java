@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianxi.bpmn.engine.Claim;
 import org.lianxi.bpmn.engine.Course;
@@ -21,6 +22,7 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.PersonView;
 import org.lianxi.committee.mandate.Persons;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.permission.NoPermissionNeeded;
 
@@ -91,11 +93,10 @@ class CourseProgress implements Progress {
                         .flatMap(visit -> visit.person().stream())
                         .distinct()
                         .toList()),
-                organisations.names(visits.stream()
+                organisations.views(visits.stream()
                         .flatMap(visit -> visit.groups().stream())
                         .map(PostGroup::organisation)
-                        .distinct()
-                        .toList()));
+                        .collect(Collectors.toSet())));
     }
 
     private static ProgressStep step(Visit visit, Names names) {
@@ -126,7 +127,7 @@ class CourseProgress implements Progress {
                 Optional.empty());
     }
 
-    private record Names(Map<PersonId, String> persons, Map<OrganisationId, String> organisations) {
+    private record Names(Map<PersonId, String> persons, Map<OrganisationId, OrganisationView> organisations) {
 
         PersonView person(PersonId id) {
             return new PersonView(id, persons.getOrDefault(id, id.value()));
@@ -134,8 +135,11 @@ class CourseProgress implements Progress {
 
         WaitingPost post(PostGroup group) {
             OrganisationId organisation = group.organisation();
+            Optional<OrganisationView> view = Optional.ofNullable(organisations.get(organisation));
             return new WaitingPost(
-                    group.post(), organisation, organisations.getOrDefault(organisation, organisation.value()));
+                    view.map(each -> group.in(each.kind())).orElse(group).post(),
+                    organisation,
+                    view.map(OrganisationView::name).orElse(organisation.value()));
         }
     }
 }

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianxi.bpmn.engine.Claim;
 import org.lianxi.bpmn.engine.PostGroup;
 import org.lianxi.committee.mandate.Mandates;
@@ -31,8 +33,15 @@ class LapsedClaims {
 
     /** Those whose owners have left the post: one query for each kind of post, none without claims. */
     List<Claim> among(Collection<Claim> claims) {
+        List<Claim> ofOthers = without(claims, Stream::of);
+        return ofOthers.isEmpty() ? ofOthers : without(ofOthers, group -> group.heldAs().stream());
+    }
+
+    /** Those whose owners hold none of the posts; who stands in the place of another post is asked for only after that. */
+    private List<Claim> without(Collection<Claim> claims, Function<PostGroup, Stream<PostGroup>> posts) {
         Map<Post, Set<OrganisationId>> offered = claims.stream()
                 .flatMap(claim -> claim.offeredTo().stream())
+                .flatMap(posts)
                 .collect(Collectors.groupingBy(
                         PostGroup::post, Collectors.mapping(PostGroup::organisation, Collectors.toSet())));
         Set<Holder> holders = new HashSet<>();
@@ -41,6 +50,7 @@ class LapsedClaims {
                         persons.forEach(person -> holders.add(new Holder(new PostGroup(post, organisation), person)))));
         return claims.stream()
                 .filter(claim -> claim.offeredTo().stream()
+                        .flatMap(posts)
                         .noneMatch(group -> holders.contains(new Holder(group, claim.person()))))
                 .toList();
     }

@@ -28,7 +28,8 @@ class OfferingAgainWhatLeaversHold {
     }
 
     void on(@Observes MandateEndedEarly ended) {
-        offerAgain(ended.mandate().person(), PostGroup.of(ended.mandate()));
+        PostGroup.allOf(ended.mandate())
+                .forEach(group -> offerAgain(ended.mandate().person(), group));
     }
 
     void on(@Observes AuthorisationWithdrawn withdrawn) {
@@ -39,7 +40,9 @@ class OfferingAgainWhatLeaversHold {
 
     /** Not from somebody who holds the post by another mandate or paper. */
     private void offerAgain(PersonId person, PostGroup group) {
-        if (mandates.of(person).stream().map(PostGroup::of).noneMatch(group::equals)) {
+        if (mandates.of(person).stream()
+                .flatMap(mandate -> PostGroup.allOf(mandate).stream())
+                .noneMatch(group::equals)) {
             workList.giveBackAll(person, group);
         }
     }

@@ -112,7 +112,9 @@ class OwnInbox implements Inbox {
     }
 
     private Set<PostGroup> posts(PersonId person) {
-        return mandates.of(person).stream().map(PostGroup::of).collect(Collectors.toUnmodifiableSet());
+        return mandates.of(person).stream()
+                .flatMap(mandate -> PostGroup.allOf(mandate).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static InboxEntry entry(OfferedWork work, Map<SubjectKey, SubjectTitle> titleOf, WorkSearch search) {

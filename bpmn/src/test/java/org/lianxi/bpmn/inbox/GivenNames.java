@@ -5,10 +5,13 @@ import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.lianxi.bpmn.engine.PostGroup;
 import org.lianxi.committee.mandate.Persons;
 import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.OrganisationKind;
+import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
 
 /** Everybody and everything is called after the id; nothing else can be asked. */
@@ -26,8 +29,24 @@ final class GivenNames {
         return new PostGroup(Post.MEETING_SECRETARY, new OrganisationId("CM-1"));
     }
 
+    private static Map<Object, OrganisationView> views(Collection<?> ids) {
+        Map<Object, OrganisationView> views = new HashMap<>();
+        ids.forEach(id -> views.put(
+                id,
+                new OrganisationView(
+                        (OrganisationId) id,
+                        OrganisationKind.COMMUNITY,
+                        "name of " + id,
+                        Optional.empty(),
+                        Optional.empty())));
+        return views;
+    }
+
     private static <T> T onlyNames(Class<T> type) {
         InvocationHandler naming = (proxy, method, arguments) -> {
+            if (method.getName().equals("views")) {
+                return views((Collection<?>) arguments[0]);
+            }
             if (!method.getName().equals("names")) {
                 throw new UnsupportedOperationException(method.getName());
             }

@@ -16,6 +16,7 @@ import static org.lianxi.committee.organisation.OrganisationKind.RESIDENTS_COMMI
 import static org.lianxi.committee.organisation.OrganisationKind.SELF_GOVERNING_ORG;
 import static org.lianxi.committee.organisation.OrganisationKind.SELF_MANAGEMENT_TEAM;
 import static org.lianxi.committee.organisation.OrganisationKind.STREET;
+import static org.lianxi.committee.organisation.OrganisationKind.UTILITY_OPERATOR;
 
 import java.util.Set;
 import org.lianxi.committee.organisation.OrganisationKind;
@@ -83,8 +84,8 @@ public enum Post {
     STREET_SUPERVISOR(STREET),
     /** 街道党工委负责人. Held in the street. */
     STREET_LEADER(STREET),
-    /** 部门联络员. Held in a department of the street. */
-    DEPARTMENT_LIAISON(FUNCTIONAL_DEPARTMENT),
+    /** 部门联络员. Held in a department of the street, or in a utility that takes part in its meetings. */
+    DEPARTMENT_LIAISON(FUNCTIONAL_DEPARTMENT, UTILITY_OPERATOR),
     /** 区县查看员. Held in the district. */
     DISTRICT_VIEWER(DISTRICT),
     /** 系统管理员. */

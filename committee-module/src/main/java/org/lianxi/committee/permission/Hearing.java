@@ -38,6 +38,9 @@ record Hearing(
     }
 
     Finding finding(HeldRole each, Action action) {
+        if (place.isOfStreet() && StreetTable.allows(each, action, place)) {
+            return Finding.ALLOWS;
+        }
         if (each.role().isEmpty()) {
             return Finding.NO_COLUMN;
         }
@@ -45,7 +48,7 @@ record Hearing(
             case NOWHERE -> Finding.CELL_EMPTY;
             case AGGREGATED -> Finding.ONLY_SUMS;
             case OWN_ORGANISATION -> isFor(each) ? Finding.ALLOWS : Finding.OTHER_ORGANISATION;
-            case COMMUNITY -> worksHere(each) ? Finding.ALLOWS : Finding.OTHER_PLACE;
+            case COMMUNITY -> worksHere(each) || sitsAtStreet(each, action) ? Finding.ALLOWS : Finding.OTHER_PLACE;
             case STREET -> isInStreetOf(each) ? Finding.ALLOWS : Finding.OTHER_PLACE;
             case DISTRICT -> place.street().map(streets::contains).orElse(false) ? Finding.ALLOWS : Finding.OTHER_PLACE;
             case EVERYWHERE -> Finding.ALLOWS;
@@ -65,6 +68,11 @@ record Hearing(
     private boolean worksHere(HeldRole each) {
         Optional<OrganisationId> here = place.scope().community();
         return here.isPresent() && (each.organisation().community().equals(here) || seated.contains(here.get()));
+    }
+
+    /** At the street's own meeting whoever works in one of its communities reads and takes part, and does nothing else. */
+    private boolean sitsAtStreet(HeldRole each, Action action) {
+        return place.isOfStreet() && StreetTable.isTakingPart(action) && isInStreetOf(each);
     }
 
     private boolean isInStreetOf(HeldRole each) {

@@ -14,6 +14,7 @@ import org.lianxi.committee.mandate.Mandate;
 import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.organisation.UnknownOrganisation;
@@ -96,7 +97,14 @@ final class Judge {
                 .filter(each -> each.isOfParty() && hearing.reach(each, action) == Reach.COMMUNITY)
                 .map(HeldRole::id)
                 .collect(Collectors.toSet());
-        return !parties.isEmpty() && seats.communitiesOf(parties).contains(community);
+        if (parties.isEmpty()) {
+            return false;
+        }
+        Set<OrganisationId> seated = seats.communitiesOf(parties);
+        return seated.contains(community)
+                || (hearing.place().isOfStreet()
+                        && StreetTable.isTakingPart(action)
+                        && organisations.communitiesOf(community).stream().anyMatch(seated::contains));
     }
 
     List<Explanation.Link> links(PersonId person, Action action, Scope scope) {
@@ -144,6 +152,29 @@ final class Judge {
     List<HeldRole> held(PersonId person) {
         List<Mandate> given = mandates.of(person);
         return held(given, views(given.stream().map(Mandate::organisation)));
+    }
+
+    /** The streets at whose table the person may do it. */
+    Set<OrganisationId> streets(PersonId person, Action action) {
+        List<HeldRole> held = held(person);
+        if (held.stream().anyMatch(each -> each.reach(action) == Reach.EVERYWHERE)) {
+            return organisations.ofKind(OrganisationKind.STREET).stream()
+                    .map(OrganisationView::id)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+        Set<OrganisationId> streets = new HashSet<>();
+        Set<OrganisationId> parties = new HashSet<>();
+        for (HeldRole each : held) {
+            boolean mayAtTable = StreetTable.lists(each, action);
+            each.organisation().street().filter(street -> mayAtTable).ifPresent(streets::add);
+            if (mayAtTable && each.isOfParty()) {
+                parties.add(each.id());
+            }
+        }
+        views(seats.communitiesOf(parties).stream())
+                .values()
+                .forEach(community -> community.street().ifPresent(streets::add));
+        return Set.copyOf(streets);
     }
 
     Set<OrganisationId> communities(PersonId person, Action action) {

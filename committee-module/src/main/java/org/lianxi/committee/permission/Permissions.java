@@ -28,4 +28,12 @@ public interface Permissions {
      * communities in which that organisation works; the query has to narrow it further.
      */
     Set<OrganisationId> communities(PersonId person, Action action);
+
+    /**
+     * The streets at whose own joint meeting the person may do it, for list queries: there the street stands where a community
+     * stands otherwise.
+     */
+    default Set<OrganisationId> streets(PersonId person, Action action) {
+        return Set.of();
+    }
 }

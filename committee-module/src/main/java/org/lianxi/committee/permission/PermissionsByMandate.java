@@ -33,6 +33,11 @@ class PermissionsByMandate implements Permissions {
     }
 
     @Override
+    public Set<OrganisationId> streets(PersonId person, Action action) {
+        return judge.streets(person, action);
+    }
+
+    @Override
     public Set<OrganisationId> communities(PersonId person, Action action) {
         return judge.communities(person, action);
     }

@@ -11,6 +11,11 @@ import org.lianxi.committee.organisation.OrganisationId;
  */
 record Place(Scope scope, Optional<OrganisationId> street) {
 
+    /** Whether it is the street itself that meets, and not one of its communities. */
+    boolean isOfStreet() {
+        return street.isPresent() && scope.community().equals(street);
+    }
+
     /** What holds here instead of the matrix: the community's own word goes before the street's. */
     Optional<CellOverride> override(List<CellOverride> overrides, Role role, Action action) {
         return in(scope.community(), overrides, role, action).or(() -> in(street, overrides, role, action));

@@ -3,6 +3,8 @@ package org.lianxi.committee.territory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 
@@ -15,6 +17,11 @@ public interface Compounds {
      * @throws UnknownCompound if there is none of this id
      */
     CompoundView get(CompoundId id);
+
+    /** Several compounds by id, in a fixed number of queries. */
+    default Map<CompoundId, CompoundView> views(Collection<CompoundId> ids) {
+        return ids.stream().distinct().collect(Collectors.toUnmodifiableMap(Function.identity(), this::get));
+    }
 
     /** The compounds of a community, by name. */
     List<CompoundView> inCommunity(OrganisationId community);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lianxi.committee.mandate.Mandate;
@@ -43,6 +44,21 @@ class JpaCompounds implements Compounds, CompoundRegister {
     public CompoundView get(CompoundId id) {
         Compound compound = registered(id);
         return compound.view(organisations.get(compound.community()));
+    }
+
+    @Override
+    public Map<CompoundId, CompoundView> views(Collection<CompoundId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return views(entityManager
+                        .createQuery("select c from Compound c where c.id in :ids", Compound.class)
+                        .setParameter(
+                                "ids",
+                                ids.stream().map(CompoundId::value).distinct().toList())
+                        .getResultList())
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(CompoundView::id, Function.identity()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,29 +46,51 @@ class JpaSeats implements Seats, SeatRegister {
 
     @Override
     public SeatPlan planAt(CompoundId compound, Instant moment) {
-        List<Seat> standing = entityManager
-                .createQuery(
-                        "select s from Seat s where s.compound = :compound and s.from <= :moment"
-                                + " and (s.until is null or s.until > :moment) order by s.from desc, s.id desc",
-                        Seat.class)
-                .setParameter("compound", compound.value())
-                .setParameter("moment", moment)
-                .getResultList();
+        return Optional.ofNullable(plansAt(List.of(compound), moment).get(compound))
+                .orElseThrow();
+    }
+
+    @Override
+    public Map<CompoundId, Map<Party, OrganisationId>> holdersAt(Collection<CompoundId> compounds, Instant moment) {
+        Map<CompoundId, Map<Party, OrganisationId>> holders = new LinkedHashMap<>();
+        plansAt(compounds, moment).forEach((compound, plan) -> holders.put(compound, plan.holders()));
+        return holders;
+    }
+
+    private Map<CompoundId, SeatPlan> plansAt(Collection<CompoundId> compounds, Instant moment) {
+        List<Seat> standing = compounds.isEmpty() ? List.of() : standingAt(compounds, moment);
         List<OrganisationId> bodies = standing.stream().map(Seat::organisation).toList();
         Map<OrganisationId, OrganisationView> views = organisations.views(bodies);
         Map<OrganisationId, List<Candidate.Term>> terms = terms(bodies);
-        LocalDate day = LocalDate.ofInstant(moment, WorkingDays.ZONE);
-        List<Candidate> candidates = new ArrayList<>();
+        Set<String> buildings = standingBuildings(standing, LocalDate.ofInstant(moment, WorkingDays.ZONE));
+        Map<CompoundId, List<Candidate>> candidates = new LinkedHashMap<>();
+        compounds.forEach(each -> candidates.put(each, new ArrayList<>()));
         for (Seat each : standing) {
             OrganisationId body = each.organisation();
-            Optional.ofNullable(views.get(body))
-                    .ifPresent(view -> candidates.add(new Candidate(
-                            body,
-                            view.kind(),
-                            terms.getOrDefault(body, List.of()),
-                            standingBuildings(each.buildings(), day))));
+            Optional.ofNullable(views.get(body)).ifPresent(view -> candidates
+                    .computeIfAbsent(each.compound(), of -> new ArrayList<>())
+                    .add(new Candidate(
+                            body, view.kind(), terms.getOrDefault(body, List.of()), (int) each.buildings().stream()
+                                    .filter(buildings::contains)
+                                    .count())));
         }
-        return SeatRules.judge(candidates, moment);
+        Map<CompoundId, SeatPlan> plans = new LinkedHashMap<>();
+        candidates.forEach((compound, some) -> plans.put(compound, SeatRules.judge(some, moment)));
+        return plans;
+    }
+
+    private List<Seat> standingAt(Collection<CompoundId> compounds, Instant moment) {
+        return entityManager
+                .createQuery(
+                        "select distinct s from Seat s left join fetch s.buildings where s.compound in :compounds"
+                                + " and s.from <= :moment"
+                                + " and (s.until is null or s.until > :moment) order by s.from desc, s.id desc",
+                        Seat.class)
+                .setParameter(
+                        "compounds",
+                        compounds.stream().map(CompoundId::value).distinct().toList())
+                .setParameter("moment", moment)
+                .getResultList();
     }
 
     @Override
@@ -167,19 +190,22 @@ class JpaSeats implements Seats, SeatRegister {
                 .getResultList();
     }
 
-    private int standingBuildings(Set<String> buildings, LocalDate day) {
+    /** Those buildings for which somebody sits that stand on a day. */
+    private Set<String> standingBuildings(List<Seat> seats, LocalDate day) {
+        Set<String> buildings =
+                seats.stream().flatMap(each -> each.buildings().stream()).collect(Collectors.toSet());
         if (buildings.isEmpty()) {
-            return 0;
+            return Set.of();
         }
         return entityManager
                 .createQuery(
-                        "select count(b) from Building b where b.id in :ids and b.from <= :day"
+                        "select b.id from Building b where b.id in :ids and b.from <= :day"
                                 + " and (b.until is null or b.until >= :day)",
-                        Long.class)
+                        String.class)
                 .setParameter("ids", buildings)
                 .setParameter("day", day)
-                .getSingleResult()
-                .intValue();
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     private List<Seat> open(String condition, String id) {

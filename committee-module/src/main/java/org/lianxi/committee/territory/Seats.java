@@ -2,6 +2,7 @@ package org.lianxi.committee.territory;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.lianxi.committee.organisation.OrganisationId;
@@ -19,6 +20,13 @@ public interface Seats {
      * the committee's term has expired, what is vacant, and with how many parties the meeting works.
      */
     SeatPlan planAt(CompoundId compound, Instant moment);
+
+    /** Who sits for each of several compounds at a moment, as {@link #planAt} says, in a fixed number of queries. */
+    default Map<CompoundId, Map<Party, OrganisationId>> holdersAt(Collection<CompoundId> compounds, Instant moment) {
+        Map<CompoundId, Map<Party, OrganisationId>> holders = new LinkedHashMap<>();
+        compounds.forEach(each -> holders.put(each, planAt(each, moment).holders()));
+        return holders;
+    }
 
     /** The communities in which one of these organisations stands for a party now, in one query. */
     Set<OrganisationId> communitiesOf(Collection<OrganisationId> organisations);

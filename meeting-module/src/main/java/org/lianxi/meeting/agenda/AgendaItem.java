@@ -8,12 +8,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lianxi.committee.conflict.Concern;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.MeetingLevel;
 import org.lianxi.meeting.convening.MeetingType;
 import org.lianxi.meeting.matter.MatterFacts;
 import org.lianxi.meeting.matter.MatterId;
@@ -70,12 +73,15 @@ class AgendaItem {
     @Column(name = "mode_reason")
     private String modeReason;
 
+    @Convert(converter = CompoundSetConverter.class)
+    private Set<CompoundId> compounds;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected AgendaItem() {}
 
     AgendaItem(AgendaItemId id, MeetingFacts meeting, int position, MatterFacts matter, AgendaItemDraft draft) {
-        requireLawful(matter, draft.kind(), meeting.type());
+        requireLawful(matter, draft.kind(), meeting);
         this.id = id.value();
         this.meeting = meeting.id().value();
         this.position = position;
@@ -90,6 +96,13 @@ class AgendaItem {
         this.concerns = draft.concerns();
         this.weight = draft.category();
         this.modeReason = draft.modeReason().strip();
+        this.compounds = meeting.isOfSeveral() ? with(matter.compound(), draft.compounds()) : Set.of();
+    }
+
+    private static Set<CompoundId> with(CompoundId one, Set<CompoundId> others) {
+        Set<CompoundId> all = new HashSet<>(others);
+        all.add(one);
+        return Set.copyOf(all);
     }
 
     /** The same item on the agenda of another sitting. */
@@ -100,10 +113,20 @@ class AgendaItem {
                 newPosition,
                 facts,
                 new AgendaItemDraft(
-                        kind, mode, obliged, proposedText, minutes, byContract, newDuty, concerns, weight, modeReason));
+                        kind,
+                        mode,
+                        obliged,
+                        proposedText,
+                        minutes,
+                        byContract,
+                        newDuty,
+                        concerns,
+                        weight,
+                        modeReason,
+                        compounds));
     }
 
-    private static void requireLawful(MatterFacts matter, AgendaItemKind kind, MeetingType meeting) {
+    private static void requireLawful(MatterFacts matter, AgendaItemKind kind, MeetingFacts meeting) {
         MatterRoute route = matter.screenedRoute();
         if (kind != AgendaItemKind.DECISION) {
             return;
@@ -111,11 +134,12 @@ class AgendaItem {
         if (ReservedMatters.contain(route)) {
             throw new MatterReserved(matter.id(), route);
         }
-        boolean isEmergency = meeting == MeetingType.EMERGENCY;
+        boolean isEmergency = meeting.type() == MeetingType.EMERGENCY;
+        boolean isReferredUp = meeting.level() == MeetingLevel.STREET && route == MatterRoute.STREET_JOINT_MEETING;
         if (isEmergency && route != MatterRoute.EMERGENCY) {
             throw new OnlySafetyMeasures(matter.id(), route);
         }
-        if (!isEmergency && route.meetingMay() != MeetingPower.DECIDE) {
+        if (!isEmergency && !isReferredUp && route.meetingMay() != MeetingPower.DECIDE) {
             throw new NotDecidable(matter.id(), route);
         }
     }
@@ -159,7 +183,8 @@ class AgendaItem {
                 newDuty,
                 concerns,
                 weight,
-                modeReason);
+                modeReason,
+                compounds);
     }
 
     /** Numbers the items 1, 2, 3 as they stand in the list. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.lianxi.committee.conflict.Concern;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.committee.territory.CompoundId;
 
 /**
  * An agenda item as typed in. Limits: proposed text 1 to 2000 characters, 1 to 240 minutes, new duty up to 1000 characters,
@@ -15,6 +16,8 @@ import org.lianxi.committee.procedure.RulesOfProcedure;
  * @param newDuty what the obliged would have to do beyond that; blank if nothing
  * @param concerns which companies it pays, evaluates or compares (SOD-02); named by hand, never guessed from the text
  * @param category how weighty it is, from which the mode follows
+ * @param compounds to which of the compounds that meet it belongs beside that of its matter: only their parties vote and are
+ *     obliged
  * @param modeReason why it is adopted in another way than usual for its category, up to 500 characters; blank if it is not
  */
 public record AgendaItemDraft(
@@ -27,12 +30,45 @@ public record AgendaItemDraft(
         String newDuty,
         Set<Concern> concerns,
         ItemCategory category,
-        String modeReason) {
+        String modeReason,
+        Set<CompoundId> compounds) {
 
     public AgendaItemDraft {
         obliged = Set.copyOf(obliged);
         byContract = Set.copyOf(byContract);
         concerns = Set.copyOf(concerns);
+        compounds = Set.copyOf(compounds);
+    }
+
+    /** An item that belongs to the compound of its matter alone. */
+    public AgendaItemDraft(
+            AgendaItemKind kind,
+            AdoptionMode mode,
+            Set<Party> obliged,
+            String proposedText,
+            int minutes,
+            Set<Party> byContract,
+            String newDuty,
+            Set<Concern> concerns,
+            ItemCategory category,
+            String modeReason) {
+        this(kind, mode, obliged, proposedText, minutes, byContract, newDuty, concerns, category, modeReason, Set.of());
+    }
+
+    /** The same for some more of the compounds that meet. */
+    public AgendaItemDraft of(Set<CompoundId> compounds) {
+        return new AgendaItemDraft(
+                kind,
+                mode,
+                obliged,
+                proposedText,
+                minutes,
+                byContract,
+                newDuty,
+                concerns,
+                category,
+                modeReason,
+                compounds);
     }
 
     /** An item adopted as usual for its category. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.lianxi.committee.conflict.Concern;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.matter.MatterCategory;
 import org.lianxi.meeting.matter.MatterId;
@@ -36,12 +37,14 @@ public record AgendaItemView(
         String newDuty,
         Set<Concern> concerns,
         ItemCategory weight,
-        String modeReason) {
+        String modeReason,
+        Set<CompoundId> compounds) {
 
     public AgendaItemView {
         obliged = List.copyOf(obliged);
         byContract = List.copyOf(byContract);
         concerns = Set.copyOf(concerns);
+        compounds = Set.copyOf(compounds);
     }
 
     /** An item that concerns no company, and all of whose duties are new. */
@@ -77,7 +80,8 @@ public record AgendaItemView(
                 "",
                 Set.of(),
                 ItemCategory.usuallyBy(mode),
-                "");
+                "",
+                Set.of());
     }
 
     /** Whether parties vote on it: what is not a decision has no vote button anywhere. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.Party;
@@ -18,6 +19,8 @@ import org.lianxi.committee.territory.Seats;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.Meetings;
+import org.lianxi.meeting.convening.Seat;
+import org.lianxi.meeting.convening.Seating;
 import org.lianxi.meeting.matter.MatterCourse;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.Matters;
@@ -64,16 +67,21 @@ class PuttingOnAgenda implements PutOnAgenda {
         MeetingFacts meeting = meetings.hold(meetingId);
         permissions.require(by, Action.BUILD_AGENDA, Scope.community(meeting.community()));
         meeting.requirePlanned();
-        check(
-                draft,
-                procedures.in(meeting.community(), meeting.rulesAt()),
-                seats.planAt(meeting.compound(), meeting.startsAt()).holders().keySet());
+        check(draft, procedures.in(meeting.community(), meeting.rulesAt()), seated(meeting));
+        Input.check()
+                .that(meeting.compounds().containsAll(draft.compounds()), "compounds", "compound-not-meeting")
+                .orRefuse();
         int position = nextPosition(meeting);
         AgendaItemId id = AgendaItemId.fresh();
-        course.schedule(matter, meeting.compound());
+        course.schedule(matter, meeting.compounds(), meeting.level());
         items.add(new AgendaItem(id, meeting, position, matters.get(matter), draft));
         acts.fire(new MatterPutOnAgenda(by, meetingId, id, matter, draft.kind(), meeting.community()));
         return id;
+    }
+
+    private Set<Party> seated(MeetingFacts meeting) {
+        return new Seating(seats.holdersAt(meeting.compounds(), meeting.startsAt()))
+                .seats().stream().map(Seat::party).collect(Collectors.toSet());
     }
 
     private static void check(AgendaItemDraft draft, RulesOfProcedure rules, Set<Party> seated) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.convening.MeetingAgenda;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
@@ -14,7 +13,6 @@ import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.matter.MatterCourse;
 import org.lianxi.meeting.matter.MatterFacts;
 import org.lianxi.meeting.matter.MatterId;
-import org.lianxi.meeting.matter.MatterState;
 import org.lianxi.meeting.matter.Matters;
 
 /** What the other features know of agendas, and what the meeting itself asks of its own. */
@@ -74,15 +72,15 @@ class RegisteredAgendas implements Agendas, MeetingAgenda {
     }
 
     @Override
-    public void carryOver(MeetingId from, MeetingId to, CompoundId compound) {
+    public void carryOver(MeetingId from, MeetingId to) {
         MeetingFacts sitting = meetings.get(to);
         Map<MatterId, MatterFacts> facts = matters.get(
                 items.of(from).stream().map(AgendaItem::matter).distinct().toList());
         int position = 0;
         for (AgendaItem item : items.of(from)) {
             MatterFacts matter = facts.get(item.matter());
-            if (matter != null && matter.state() == MatterState.ADMITTED) {
-                course.schedule(item.matter(), compound);
+            if (matter != null && matter.mayBeOnAgendaAt(sitting.level())) {
+                course.schedule(item.matter(), sitting.compounds(), sitting.level());
                 position++;
                 items.add(item.again(AgendaItemId.fresh(), sitting, position, matter));
             }

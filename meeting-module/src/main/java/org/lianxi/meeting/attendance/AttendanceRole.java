@@ -5,6 +5,8 @@ public enum AttendanceRole {
     CHAIR,
     DELEGATE,
     OBSERVER,
+    /** Called for a department, a utility or a community at a street's meeting: speaks, and has no party's vote. */
+    MEMBER,
     /** Leads items of which the usual chair is recused. */
     DEPUTY,
     /** Votes for a party on items of which its delegates are recused. */

@@ -2,7 +2,9 @@ package org.lianxi.meeting.attendance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 
@@ -23,6 +25,9 @@ public interface AttendanceSheets {
 
     /** Who was called and who was there when. */
     Assembly assembly(MeetingFacts meeting);
+
+    /** The same for each of several compounds; nothing where only one meets. */
+    Map<CompoundId, QuorumResult> quorumOfCompounds(MeetingFacts meeting);
 
     /** The quorum: as it stands before the session, as it stood at the opening afterwards. */
     QuorumResult quorum(MeetingFacts meeting);

@@ -1,11 +1,15 @@
 package org.lianxi.meeting.attendance;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.Reply;
 
@@ -13,7 +17,8 @@ import org.lianxi.meeting.convening.Reply;
  * The attendance sheet of a meeting: the chair, each party with its delegates, the observers and the quorum as it stands (for
  * a session that has begun: as it stood at the opening). {@code mayRecord} says whether the reader may record the sign-in of
  * others now, {@code maySignIn} whether the reader may sign in and is not in the room,
- * {@code mayLeave} whether the reader is in the room and may go.
+ * {@code mayLeave} whether the reader is in the room and may go; {@code quorumOfCompounds} is the quorum of each of several
+ * compounds.
  */
 public record AttendanceView(
         MeetingId meeting,
@@ -24,7 +29,8 @@ public record AttendanceView(
         boolean signedIn,
         boolean maySignIn,
         boolean mayLeave,
-        boolean mayRecord) {
+        boolean mayRecord,
+        Map<CompoundId, QuorumResult> quorumOfCompounds) {
 
     /** From when to when somebody was in the room. */
     public record StayPart(Instant from, Optional<Instant> until) {}
@@ -68,5 +74,6 @@ public record AttendanceView(
     public AttendanceView {
         parties = List.copyOf(parties);
         observers = List.copyOf(observers);
+        quorumOfCompounds = Collections.unmodifiableMap(new LinkedHashMap<>(quorumOfCompounds));
     }
 }

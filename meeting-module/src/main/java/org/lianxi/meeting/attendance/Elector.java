@@ -3,6 +3,7 @@ package org.lianxi.meeting.attendance;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.meeting.convening.Seat;
 
 /**
  * Somebody who may speak for a party, as it was at one moment.
@@ -10,6 +11,11 @@ import org.lianxi.committee.organisation.Party;
  * @param alternate named instead of recused delegates, and not on the list of the notice
  */
 public record Elector(PersonId person, Party party, OrganisationId organisation, Standing standing, boolean alternate) {
+
+    /** The seat for which the person may speak. */
+    public Seat seat() {
+        return new Seat(party, organisation);
+    }
 
     /** How somebody stood to a vote at its moment. */
     public enum Standing {

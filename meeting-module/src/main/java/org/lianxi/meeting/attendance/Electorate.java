@@ -1,6 +1,7 @@
 package org.lianxi.meeting.attendance;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,24 @@ public record Electorate(Instant at, QuorumResult quorum, List<Elector> electors
 
     public Electorate {
         electors = List.copyOf(electors);
+    }
+
+    /** The same people, judged for each compound: without a quorum if one of them has none. */
+    Electorate judgedBy(List<QuorumResult> ofCompounds) {
+        QuorumRule rule = ofCompounds.stream()
+                .map(QuorumResult::rule)
+                .max(Comparator.naturalOrder())
+                .orElse(QuorumRule.Q4);
+        return new Electorate(
+                at,
+                new QuorumResult(
+                        rule,
+                        quorum.chairPresent(),
+                        quorum.parties(),
+                        quorum.present(),
+                        quorum.listed(),
+                        quorum.sitting()),
+                electors);
     }
 
     /** As it was written down at the vote. */

@@ -50,7 +50,9 @@ class KeptSignInBook implements SignInBook {
     @Override
     public Scope scopeOf(PersonId person, MeetingFacts meeting) {
         return meetings.findDelegate(meeting.id(), person)
-                .map(listed -> Scope.organisation(meeting.community(), listed.organisation()))
+                .map(Meetings.Delegate::organisation)
+                .or(() -> findInvitee(person, meeting).map(Meetings.Invitee::organisation))
+                .map(organisation -> Scope.organisation(meeting.community(), organisation))
                 .orElseGet(() -> Scope.community(meeting.community()));
     }
 
@@ -60,8 +62,10 @@ class KeptSignInBook implements SignInBook {
         if (listed.isPresent()) {
             return AttendanceRole.DELEGATE;
         }
-        if (mandates.holders(Post.COMMUNITY_PARTY_SECRETARY, meeting.community())
-                .contains(person)) {
+        if (findInvitee(person, meeting).isPresent()) {
+            return AttendanceRole.MEMBER;
+        }
+        if (mandates.holders(meeting.chairPost(), meeting.community()).contains(person)) {
             return AttendanceRole.CHAIR;
         }
         if (meeting.type() == MeetingType.EMERGENCY && mayLeadEmergency(person, meeting)) {
@@ -72,6 +76,12 @@ class KeptSignInBook implements SignInBook {
             return AttendanceRole.DEPUTY;
         }
         return sheet.alternate(person).isPresent() ? AttendanceRole.ALTERNATE : AttendanceRole.OBSERVER;
+    }
+
+    private Optional<Meetings.Invitee> findInvitee(PersonId person, MeetingFacts meeting) {
+        return meetings.invitees(meeting.id()).stream()
+                .filter(each -> each.person().equals(person))
+                .findFirst();
     }
 
     /** Q1: the deputy secretary, or the street. */

@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.procedure.Parameter;
 import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.committee.reading.AskedOnce;
+import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingType;
 import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.convening.QuorumCheck;
+import org.lianxi.meeting.convening.Seat;
 
 /** What the other features know of attendance, and what the meeting asks before its session begins. */
 @ApplicationScoped
@@ -63,6 +66,11 @@ class RegisteredAttendance implements AttendanceSheets, QuorumCheck {
     public Assembly assembly(MeetingFacts meeting) {
         List<Meetings.Delegate> delegates = meetings.delegates(meeting.id());
         List<Stay> stays = stays(meeting.id());
+        if (meeting.isOfSeveral()) {
+            Sitting together = meeting.type() == MeetingType.EMERGENCY ? Sitting.ofEmergency() : Sitting.ordinary();
+            return new Assembly(
+                    delegates, stays, together, new Convened(meeting.level(), meetings.seating(meeting.id())));
+        }
         return new Assembly(delegates, stays, sitting(meeting, Absences.of(delegates, stays)));
     }
 
@@ -77,21 +85,36 @@ class RegisteredAttendance implements AttendanceSheets, QuorumCheck {
     private Set<Party> absentAgain(MeetingFacts meeting, Absences now) {
         int sittings =
                 procedures.in(meeting.community(), meeting.rulesAt()).number(Parameter.TWO_PARTIES_AFTER_ABSENCES);
+        List<Meetings.Delegate> called = meetings.delegates(meeting.id());
         Absences away = now;
         Optional<MeetingId> sitting = Optional.of(meeting.id());
         for (int before = 1; before < sittings; before++) {
             sitting = sitting.flatMap(meetings::sittingBefore);
-            away = sitting.map(each -> Absences.of(meetings.delegates(each), stays(each)))
+            away = sitting.map(each -> Absences.of(ofThese(called, meetings.delegates(each)), stays(each)))
                     .map(away::again)
                     .orElse(Absences.NONE);
         }
         return away.withoutLeave().keySet();
     }
 
+    /** At a sitting before, others may have been called too, for other compounds. */
+    private static List<Meetings.Delegate> ofThese(List<Meetings.Delegate> now, List<Meetings.Delegate> before) {
+        Set<Seat> seats = now.stream().map(Meetings.Delegate::seat).collect(Collectors.toSet());
+        return before.stream().filter(each -> seats.contains(each.seat())).toList();
+    }
+
+    @Override
+    public Map<CompoundId, QuorumResult> quorumOfCompounds(MeetingFacts meeting) {
+        return assembly(meeting).byCompound(momentOf(meeting));
+    }
+
+    private Instant momentOf(MeetingFacts meeting) {
+        return meeting.openedAt().or(meeting::closedAt).orElseGet(clock::instant);
+    }
+
     @Override
     public QuorumResult quorum(MeetingFacts meeting) {
-        Instant moment = meeting.openedAt().or(meeting::closedAt).orElseGet(clock::instant);
-        return assembly(meeting).quorum(moment);
+        return assembly(meeting).quorum(momentOf(meeting));
     }
 
     @Override

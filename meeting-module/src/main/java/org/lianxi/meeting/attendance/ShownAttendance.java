@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Persons;
-import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.permission.Action;
@@ -73,16 +72,20 @@ class ShownAttendance implements AttendanceViews {
                 signedIn,
                 !signedIn
                         && meeting.state().admitsSignIn()
-                        && permissions.may(by, Action.SIGN_IN_TO_MEETING, own(by, meeting, sheet)),
+                        && permissions.may(by, Action.SIGN_IN_TO_MEETING, own(by, meeting)),
                 signedIn && meeting.state().admitsSignIn(),
-                meeting.state().admitsSignIn() && permissions.may(by, Action.LEAD_SESSION, here));
+                meeting.state().admitsSignIn() && permissions.may(by, Action.LEAD_SESSION, here),
+                sheets.quorumOfCompounds(meeting));
     }
 
-    private static Scope own(PersonId by, MeetingFacts meeting, Sheet sheet) {
-        return sheet.delegates.stream()
-                .filter(delegate -> delegate.person().equals(by))
-                .map(delegate -> Scope.organisation(meeting.community(), delegate.organisation()))
-                .findFirst()
+    private Scope own(PersonId by, MeetingFacts meeting) {
+        return meetings.findDelegate(meeting.id(), by)
+                .map(Meetings.Delegate::organisation)
+                .or(() -> meetings.invitees(meeting.id()).stream()
+                        .filter(invitee -> invitee.person().equals(by))
+                        .map(Meetings.Invitee::organisation)
+                        .findFirst())
+                .map(organisation -> Scope.organisation(meeting.community(), organisation))
                 .orElseGet(() -> Scope.community(meeting.community()));
     }
 
@@ -93,7 +96,7 @@ class ShownAttendance implements AttendanceViews {
                 .filter(entry -> entry.role() == AttendanceRole.CHAIR)
                 .map(SignInEntry::person)
                 .findFirst()
-                .or(() -> mandates.holders(Post.COMMUNITY_PARTY_SECRETARY, meeting.community()).stream()
+                .or(() -> mandates.holders(meeting.chairPost(), meeting.community()).stream()
                         .findFirst());
         List<PersonId> people = Stream.of(
                         delegates.stream().map(Meetings.Delegate::person),
@@ -134,7 +137,7 @@ class ShownAttendance implements AttendanceViews {
 
         List<PartyPart> parties() {
             return delegates.stream()
-                    .collect(Collectors.groupingBy(Meetings.Delegate::party, TreeMap::new, Collectors.toList()))
+                    .collect(Collectors.groupingBy(Meetings.Delegate::seat, TreeMap::new, Collectors.toList()))
                     .values()
                     .stream()
                     .map(this::party)
@@ -168,7 +171,7 @@ class ShownAttendance implements AttendanceViews {
         List<PresentPart> observers() {
             return entries.keySet().stream()
                     .flatMap(person -> entry(person).stream())
-                    .filter(entry -> entry.role() == AttendanceRole.OBSERVER)
+                    .filter(entry -> entry.role() == AttendanceRole.OBSERVER || entry.role() == AttendanceRole.MEMBER)
                     .map(entry -> new PresentPart(entry.person(), name(entry.person()), entry.signedAt()))
                     .sorted(Comparator.comparing(PresentPart::signedInAt))
                     .toList();

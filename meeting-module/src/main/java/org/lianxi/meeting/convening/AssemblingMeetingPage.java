@@ -4,22 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Persons;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Organisations;
-import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.procedure.Procedures;
+import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.committee.territory.Seats;
+import org.lianxi.committee.territory.UnknownCompound;
 
 @ApplicationScoped
 class AssemblingMeetingPage implements MeetingPage {
@@ -58,12 +61,10 @@ class AssemblingMeetingPage implements MeetingPage {
         Meeting meeting = meetings.get(id);
         Scope here = Scope.community(meeting.community());
         permissions.require(by, Action.READ_MEETING, here);
-        Map<Party, OrganisationId> seated = seated(meeting);
-        Map<OrganisationId, String> names =
-                organisations.names(Stream.concat(Stream.of(meeting.community()), seated.values().stream())
-                        .distinct()
-                        .toList());
+        Seating seating = seating(meeting);
+        Map<OrganisationId, String> names = organisations.names(bodiesOf(meeting, seating));
         Map<PersonId, String> people = persons.names(peopleOf(meeting));
+        ScopeView scope = scope(meeting, seating, people, names);
         MeetingState state = meeting.state();
         Instant now = clock.instant();
         boolean mayLead = permissions.may(by, Action.LEAD_SESSION, here);
@@ -74,7 +75,8 @@ class AssemblingMeetingPage implements MeetingPage {
                 meeting.type(),
                 meeting.title(),
                 meeting.compound(),
-                compounds.get(meeting.compound()).name(),
+                ScopeView.shortly(
+                        scope.compounds().stream().map(CompoundLine::name).toList()),
                 meeting.community(),
                 names.getOrDefault(meeting.community(), ""),
                 meeting.startsAt(),
@@ -82,7 +84,7 @@ class AssemblingMeetingPage implements MeetingPage {
                 meeting.place(),
                 meeting.lockBy(),
                 meeting.noticeBy(),
-                seatViews(seated, names),
+                seatViews(seating.seats(), names),
                 meeting.notice()
                         .map(notice -> new NoticeView(notice.at(), notice.by(), people.getOrDefault(notice.by(), ""))),
                 delegateViews(meeting, people, names),
@@ -90,7 +92,8 @@ class AssemblingMeetingPage implements MeetingPage {
                 meeting.openedEarlyBecause(),
                 meeting.closedAt(),
                 meeting.closingRemark(),
-                meeting.findDelegate(by).map(Delegate::reply),
+                meeting.findDelegate(by).map(Delegate::reply).or(() -> meeting.findInvitee(by)
+                        .map(Invitee::reply)),
                 state == MeetingState.PLANNED && permissions.may(by, Action.BUILD_AGENDA, here),
                 state == MeetingState.PLANNED && permissions.may(by, Action.LOCK_AGENDA, here),
                 state == MeetingState.AGENDA_LOCKED && permissions.may(by, Action.ISSUE_NOTICE, here),
@@ -103,35 +106,78 @@ class AssemblingMeetingPage implements MeetingPage {
                 state.isAwaitingSession() && mayLead && !now.isBefore(meeting.startsAt()),
                 state == MeetingState.IN_SESSION && mayLead,
                 meeting.rulesAt(),
-                meeting.isRedProperty());
+                meeting.isRedProperty(),
+                scope);
     }
 
     private boolean mayReply(PersonId by, Meeting meeting) {
-        return meeting.findDelegate(by).isPresent()
+        return (meeting.findDelegate(by).isPresent() || meeting.findInvitee(by).isPresent())
                 && permissions.may(by, Action.CONFIRM_ATTENDANCE, Scopes.of(by, meeting));
     }
 
     /** Who will sit there when it begins, or sat there when the notice was issued. */
-    private Map<Party, OrganisationId> seated(Meeting meeting) {
-        if (meeting.notice().isEmpty()) {
-            return new TreeMap<>(
-                    seats.planAt(meeting.compound(), meeting.startsAt()).holders());
-        }
-        return meeting.delegates().stream()
-                .collect(Collectors.toMap(
-                        Delegate::party, Delegate::organisation, (first, second) -> first, TreeMap::new));
+    private Seating seating(Meeting meeting) {
+        return meeting.notice().isEmpty()
+                ? new Seating(seats.holdersAt(meeting.compounds(), meeting.startsAt()))
+                : meeting.seating();
     }
 
-    private static List<SeatView> seatViews(Map<Party, OrganisationId> seated, Map<OrganisationId, String> names) {
-        return seated.entrySet().stream()
-                .map(seat -> new SeatView(seat.getKey(), seat.getValue(), names.getOrDefault(seat.getValue(), "")))
+    private static List<OrganisationId> bodiesOf(Meeting meeting, Seating seating) {
+        return Stream.of(
+                        Stream.of(meeting.community()),
+                        seating.seats().stream().map(Seat::organisation),
+                        meeting.members().stream())
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
+    }
+
+    private ScopeView scope(
+            Meeting meeting, Seating seating, Map<PersonId, String> people, Map<OrganisationId, String> names) {
+        Map<CompoundId, CompoundView> views = compounds.views(meeting.compounds());
+        return new ScopeView(
+                meeting.level(),
+                meeting.compounds().stream()
+                        .map(each -> Optional.ofNullable(views.get(each)).orElseThrow(() -> new UnknownCompound(each)))
+                        .map(each -> new CompoundLine(
+                                each.id(),
+                                each.name(),
+                                each.communityName(),
+                                seatViews(seating.seatsOf(each.id()), names)))
+                        .toList(),
+                inviteeViews(meeting, people, names));
+    }
+
+    /** Before the notice the members for which somebody will be called. */
+    private static List<InviteeView> inviteeViews(
+            Meeting meeting, Map<PersonId, String> people, Map<OrganisationId, String> names) {
+        if (meeting.notice().isEmpty()) {
+            return meeting.members().stream()
+                    .map(each -> new InviteeView(
+                            Optional.empty(), "", each, names.getOrDefault(each, ""), Reply.NONE, "", Optional.empty()))
+                    .toList();
+        }
+        return meeting.invitees().stream()
+                .map(each -> new InviteeView(
+                        Optional.of(each.person()),
+                        people.getOrDefault(each.person(), ""),
+                        each.organisation(),
+                        names.getOrDefault(each.organisation(), ""),
+                        each.reply(),
+                        each.reason(),
+                        each.repliedAt()))
+                .toList();
+    }
+
+    private static List<SeatView> seatViews(Collection<Seat> seats, Map<OrganisationId, String> names) {
+        return seats.stream()
+                .map(seat ->
+                        new SeatView(seat.party(), seat.organisation(), names.getOrDefault(seat.organisation(), "")))
                 .toList();
     }
 
     private static List<PersonId> peopleOf(Meeting meeting) {
-        return Stream.concat(
-                        meeting.delegates().stream().map(Delegate::person),
-                        meeting.notice().map(Meeting.Notice::by).stream())
+        return Stream.concat(meeting.called().stream(), meeting.notice().map(Meeting.Notice::by).stream())
                 .distinct()
                 .toList();
     }

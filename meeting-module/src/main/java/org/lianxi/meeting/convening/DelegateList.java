@@ -1,12 +1,14 @@
 package org.lianxi.meeting.convening;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
 import org.lianxi.committee.conflict.OneHat;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
@@ -18,17 +20,17 @@ import org.lianxi.committee.organisation.Party;
  */
 final class DelegateList {
 
-    private final Map<Party, OrganisationId> seats;
+    private final Seating seating;
     private final Map<OrganisationId, List<PersonId>> holders;
     private final List<PersonId> chairs;
     private final Map<PersonId, Party> hats;
 
     DelegateList(
-            Map<Party, OrganisationId> seats,
+            Seating seating,
             Map<OrganisationId, List<PersonId>> holders,
             List<PersonId> chairs,
             Map<PersonId, Party> hats) {
-        this.seats = new TreeMap<>(seats);
+        this.seating = seating;
         this.holders = holders;
         this.chairs = chairs;
         this.hats = hats;
@@ -38,36 +40,44 @@ final class DelegateList {
     record Called(PersonId person, Party party, OrganisationId organisation) {}
 
     /**
-     * Everybody to be called, in the order of the parties.
+     * Everybody to be called, in the order of the parties; an organisation that sits for several compounds once.
      *
      * @throws SeatWithoutDelegate when nobody speaks for a seat, or there is no seat at all
      */
     List<Called> callFor(MeetingId meeting) {
+        SortedSet<Seat> seats = seating.seats();
         if (seats.isEmpty()) {
             throw new SeatWithoutDelegate(meeting, Party.RESIDENTS_COMMITTEE);
         }
-        List<PersonId> hatsTaken = new ArrayList<>(chairs);
+        Set<PersonId> hatsTaken = new HashSet<>(chairs);
+        Map<PersonId, Set<Party>> partiesOf = partiesOf(seats);
         List<Called> called = new ArrayList<>();
-        seats.forEach((party, organisation) -> {
-            List<PersonId> free = holders.getOrDefault(organisation, List.of()).stream()
+        for (Seat seat : seats) {
+            List<PersonId> free = holders.getOrDefault(seat.organisation(), List.of()).stream()
                     .filter(person -> !hatsTaken.contains(person))
-                    .filter(person -> OneHat.choose(seatsOf(person), Optional.ofNullable(hats.get(person)))
-                            .equals(Optional.of(party)))
+                    .filter(person -> OneHat.choose(
+                                    partiesOf.getOrDefault(person, Set.of()), Optional.ofNullable(hats.get(person)))
+                            .equals(Optional.of(seat.party())))
                     .distinct()
                     .toList();
             if (free.isEmpty()) {
-                throw new SeatWithoutDelegate(meeting, party);
+                throw new SeatWithoutDelegate(meeting, seat.party());
             }
             hatsTaken.addAll(free);
-            free.forEach(person -> called.add(new Called(person, party, organisation)));
-        });
+            free.forEach(person -> called.add(new Called(person, seat.party(), seat.organisation())));
+        }
         return called;
     }
 
-    private Set<Party> seatsOf(PersonId person) {
-        return seats.entrySet().stream()
-                .filter(seat -> holders.getOrDefault(seat.getValue(), List.of()).contains(person))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    Seating seating() {
+        return seating;
+    }
+
+    private Map<PersonId, Set<Party>> partiesOf(Set<Seat> seats) {
+        Map<PersonId, Set<Party>> parties = new HashMap<>();
+        seats.forEach(seat -> holders.getOrDefault(seat.organisation(), List.of())
+                .forEach(person -> parties.computeIfAbsent(person, each -> EnumSet.noneOf(Party.class))
+                        .add(seat.party())));
+        return parties;
     }
 }

@@ -5,14 +5,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
-import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
@@ -55,9 +56,8 @@ class IssuingNotice implements IssueNotice {
     public void issue(PersonId by, MeetingId id) {
         Meeting meeting = meetings.hold(id);
         permissions.require(by, Action.ISSUE_NOTICE, Scope.community(meeting.community()));
-        meeting.issueNotice(listFor(meeting), by, clock.instant());
-        List<PersonId> called =
-                meeting.delegates().stream().map(Delegate::person).toList();
+        meeting.issueNotice(listFor(meeting), liaisons(meeting), by, clock.instant());
+        List<PersonId> called = meeting.called();
         workflow.noticeIssued(id, called, meeting.startsAt());
         conflicts.search(by, id);
         acts.fire(new NoticeIssued(by, id, called.size(), meeting.community()));
@@ -65,12 +65,25 @@ class IssuingNotice implements IssueNotice {
 
     /** Whose term has expired by the day of the meeting has no delegate on it (X20). */
     private DelegateList listFor(Meeting meeting) {
-        Map<Party, OrganisationId> seated =
-                seats.planAt(meeting.compound(), meeting.startsAt()).holders();
+        Seating seating = new Seating(seats.holdersAt(meeting.compounds(), meeting.startsAt()));
         return new DelegateList(
-                seated,
-                mandates.holders(Post.PARTY_DELEGATE, seated.values()),
-                mandates.holders(Post.COMMUNITY_PARTY_SECRETARY, meeting.community()),
+                seating,
+                mandates.holders(
+                        Post.PARTY_DELEGATE,
+                        seating.seats().stream().map(Seat::organisation).toList()),
+                mandates.holders(meeting.toFacts().chairPost(), meeting.community()),
                 conflicts.hats(meeting.id()));
+    }
+
+    /** Who comes for the members without a party's vote: liaisons of departments and utilities, secretaries of communities. */
+    private Map<OrganisationId, List<PersonId>> liaisons(Meeting meeting) {
+        Map<OrganisationId, List<PersonId>> liaisons = new HashMap<>();
+        if (!meeting.members().isEmpty()) {
+            Stream.of(Post.DEPARTMENT_LIAISON, Post.COMMUNITY_PARTY_SECRETARY)
+                    .flatMap(post -> mandates.holders(post, meeting.members()).entrySet().stream())
+                    .filter(each -> !each.getValue().isEmpty())
+                    .forEach(each -> liaisons.put(each.getKey(), each.getValue()));
+        }
+        return liaisons;
     }
 }

@@ -13,6 +13,9 @@ import org.lianxi.committee.territory.CompoundId;
 @ApplicationScoped
 class JpaMeetingRepository implements MeetingRepository {
 
+    /** Whether a meeting m covers a compound beside the one that comes first. */
+    static final String ALSO_OF = "m.id in (select o.id from Meeting o join o.scope.compounds c where c = :compound)";
+
     private final EntityManager entityManager;
 
     @Inject
@@ -43,17 +46,37 @@ class JpaMeetingRepository implements MeetingRepository {
             return List.of();
         }
         return entityManager
-                .createQuery("select m from Meeting m where m.id in :ids", Meeting.class)
+                .createQuery(
+                        "select distinct m from Meeting m left join fetch m.scope.compounds where m.id in :ids",
+                        Meeting.class)
                 .setParameter(
                         "ids", ids.stream().map(MeetingId::value).distinct().toList())
                 .getResultList();
     }
 
     @Override
+    public List<Meeting> getWithSeats(Collection<MeetingId> ids) {
+        List<Meeting> several =
+                get(ids).stream().filter(each -> each.compounds().size() > 1).toList();
+        if (!several.isEmpty()) {
+            entityManager
+                    .createQuery(
+                            "select distinct m from Meeting m left join fetch m.seats where m.id in :ids",
+                            Meeting.class)
+                    .setParameter(
+                            "ids",
+                            several.stream().map(each -> each.id().value()).toList())
+                    .getResultList();
+        }
+        return several;
+    }
+
+    @Override
     public Optional<Meeting> lastSitting(CompoundId compound, Instant before) {
         return entityManager
                 .createQuery(
-                        "select m from Meeting m where m.compound = :compound and m.startsAt < :before"
+                        "select m from Meeting m where (m.compound = :compound or " + ALSO_OF
+                                + ") and m.startsAt < :before"
                                 + " and m.state in :over and m.type <> :emergency order by m.startsAt desc",
                         Meeting.class)
                 .setParameter("compound", compound.value())

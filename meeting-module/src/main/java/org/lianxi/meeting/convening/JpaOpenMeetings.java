@@ -30,7 +30,8 @@ class JpaOpenMeetings implements OpenBusiness {
     public List<Item> of(CompoundId compound) {
         return entityManager
                 .createQuery(
-                        "select m.title from Meeting m where m.compound = :compound and m.state in :open"
+                        "select m.title from Meeting m where (m.compound = :compound or "
+                                + JpaMeetingRepository.ALSO_OF + ") and m.state in :open"
                                 + " order by m.startsAt, m.id",
                         String.class)
                 .setParameter("compound", compound.value())

@@ -2,6 +2,7 @@ package org.lianxi.meeting.convening;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,11 +14,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.territory.CompoundId;
 
 /**
@@ -101,8 +109,17 @@ class Meeting {
     @Column(name = "late_allowed_because")
     private String lateAllowedBecause;
 
+    @Embedded
+    private MeetingScope scope;
+
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
     private List<Delegate> delegates = new ArrayList<>();
+
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
+    private List<Invitee> invitees = new ArrayList<>();
+
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
+    private List<SeatAtMeeting> seats = new ArrayList<>();
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
@@ -127,6 +144,7 @@ class Meeting {
         this.openedEarlyBecause = "";
         this.closingRemark = "";
         this.lateAllowedBecause = "";
+        this.scope = plan.scope();
     }
 
     /** What comes with a draft when it becomes a plan. */
@@ -136,14 +154,35 @@ class Meeting {
             Instant lockBy,
             Instant noticeBy,
             PersonId by,
-            Instant at) {}
+            Instant at,
+            MeetingScope scope) {
+
+        /** A community's meeting. */
+        Plan(
+                MeetingPlanDraft draft,
+                OrganisationId community,
+                Instant lockBy,
+                Instant noticeBy,
+                PersonId by,
+                Instant at) {
+            this(
+                    draft,
+                    community,
+                    lockBy,
+                    noticeBy,
+                    by,
+                    at,
+                    new MeetingScope(MeetingLevel.COMMUNITY, draft.compounds(), List.of()));
+        }
+    }
 
     /** The second sitting of this one. */
     Meeting again(MeetingId newId, ReconvenedDraft draft, Instant calledBy, PersonId by, Instant at) {
         String again = title.endsWith(AGAIN) ? title : title.substring(0, Math.min(title.length(), 115)) + AGAIN;
         MeetingPlanDraft plan = new MeetingPlanDraft(
                 compound(), type, again, draft.startsAt(), draft.plannedMinutes(), draft.place(), redProperty);
-        Meeting second = new Meeting(newId, new Plan(plan, community(), calledBy, calledBy, by, at));
+        Meeting second =
+                new Meeting(newId, new Plan(plan, community(), calledBy, calledBy, by, at, scope.copy(compound())));
         second.reconvenes = id;
         return second;
     }
@@ -203,7 +242,7 @@ class Meeting {
     }
 
     /** The limit is the last moment of a day, so the notice must come before it. */
-    void issueNotice(DelegateList list, PersonId by, Instant at) {
+    void issueNotice(DelegateList list, Map<OrganisationId, List<PersonId>> liaisons, PersonId by, Instant at) {
         if (state != MeetingState.AGENDA_LOCKED) {
             throw new AgendaNotLocked(id(), state);
         }
@@ -213,14 +252,32 @@ class Meeting {
         list.callFor(id())
                 .forEach(called ->
                         delegates.add(new Delegate(this, called.person(), called.party(), called.organisation())));
+        invite(liaisons);
+        if (scope.isOfSeveral()) {
+            list.seating().compounds().keySet().forEach(compound -> list.seating()
+                    .seatsOf(compound)
+                    .forEach(seat -> seats.add(new SeatAtMeeting(this, compound, seat))));
+        }
         noticeIssuedBy = by.value();
         noticeIssuedAt = at;
         state = MeetingState.NOTIFIED;
     }
 
-    /** Returns whether it is this delegate's first answer. */
+    /** Who is a party's delegate comes as that; nobody is called twice. */
+    private void invite(Map<OrganisationId, List<PersonId>> liaisons) {
+        Set<PersonId> called = delegates.stream().map(Delegate::person).collect(Collectors.toSet());
+        scope.members().forEach(member -> liaisons.getOrDefault(member, List.of()).stream()
+                .filter(called::add)
+                .forEach(person -> invitees.add(new Invitee(this, person, member))));
+    }
+
+    /** Returns whether it is the first answer of this delegate, or of this member without a vote. */
     boolean answer(PersonId person, Reply reply, String reason, Instant at) {
         requireAwaitingSession();
+        Optional<Invitee> invitee = findInvitee(person);
+        if (invitee.isPresent()) {
+            return invitee.get().answer(reply, reason, at);
+        }
         return findDelegate(person)
                 .orElseThrow(() -> new NotDelegate(id(), person))
                 .answer(reply, reason, at);
@@ -286,6 +343,52 @@ class Meeting {
     /** In the order of the parties, then as they were listed. */
     List<Delegate> delegates() {
         return delegates.stream().sorted(Comparator.comparing(Delegate::party)).toList();
+    }
+
+    /** Only a street's meeting has members without a party's vote. */
+    List<Invitee> invitees() {
+        return scope.level() == MeetingLevel.STREET ? List.copyOf(invitees) : List.of();
+    }
+
+    Optional<Invitee> findInvitee(PersonId person) {
+        return invitees().stream().filter(each -> each.person().equals(person)).findFirst();
+    }
+
+    /** Everybody who got the notice. */
+    List<PersonId> called() {
+        return Stream.concat(
+                        delegates().stream().map(Delegate::person),
+                        invitees().stream().map(Invitee::person))
+                .toList();
+    }
+
+    /** Who sits for which compound since the notice; of the only compound, whoever has delegates. */
+    Seating seating() {
+        if (!scope.isOfSeveral()) {
+            return Seating.of(
+                    compound(),
+                    delegates.stream()
+                            .collect(Collectors.toMap(
+                                    Delegate::party, Delegate::organisation, (first, second) -> first)));
+        }
+        Map<CompoundId, Map<Party, OrganisationId>> all = new LinkedHashMap<>();
+        compounds().forEach(each -> all.put(each, new EnumMap<>(Party.class)));
+        seats.forEach(each -> Optional.ofNullable(all.get(each.compound()))
+                .ifPresent(ofCompound ->
+                        ofCompound.put(each.seat().party(), each.seat().organisation())));
+        return new Seating(all);
+    }
+
+    List<CompoundId> compounds() {
+        return scope.compounds(compound());
+    }
+
+    List<OrganisationId> members() {
+        return scope.members();
+    }
+
+    MeetingLevel level() {
+        return scope.level();
     }
 
     MeetingId id() {
@@ -382,7 +485,9 @@ class Meeting {
                 openedAt(),
                 openedEarlyBecause,
                 closedAt(),
-                rulesAt());
+                rulesAt(),
+                level(),
+                compounds());
     }
 
     /** When the notice was issued and by whom. */

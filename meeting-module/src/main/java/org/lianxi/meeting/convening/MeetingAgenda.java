@@ -1,7 +1,5 @@
 package org.lianxi.meeting.convening;
 
-import org.lianxi.committee.territory.CompoundId;
-
 /** Port: what a meeting needs of its agenda. Filled by the agenda feature. */
 public interface MeetingAgenda {
 
@@ -12,5 +10,5 @@ public interface MeetingAgenda {
     void releaseMatters(MeetingId meeting);
 
     /** Lists the items of a meeting without a quorum for the one that is called again, as far as their matters still wait. */
-    void carryOver(MeetingId from, MeetingId to, CompoundId compound);
+    void carryOver(MeetingId from, MeetingId to);
 }

@@ -1,7 +1,9 @@
 package org.lianxi.meeting.convening;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.territory.CompoundId;
 
@@ -10,6 +12,9 @@ import org.lianxi.committee.territory.CompoundId;
  *
  * @param rulesAt the moment whose rules of procedure hold for the meeting, its minutes and its tasks: see
  *     {@link org.lianxi.committee.procedure.Procedures}
+ * @param community the community that meets; at street level the street itself
+ * @param compound the first of the compounds
+ * @param compounds every compound that it covers
  */
 public record MeetingFacts(
         MeetingId id,
@@ -24,7 +29,13 @@ public record MeetingFacts(
         Optional<Instant> openedAt,
         String openedEarlyBecause,
         Optional<Instant> closedAt,
-        Instant rulesAt) {
+        Instant rulesAt,
+        MeetingLevel level,
+        List<CompoundId> compounds) {
+
+    public MeetingFacts {
+        compounds = List.copyOf(compounds);
+    }
 
     /**
      * Lets pass a meeting whose agenda is open.
@@ -46,5 +57,20 @@ public record MeetingFacts(
         if (state != MeetingState.IN_SESSION) {
             throw new MeetingNotInSession(id, state);
         }
+    }
+
+    /** Whether more than one compound meets. */
+    public boolean isOfSeveral() {
+        return compounds.size() > 1;
+    }
+
+    /** Whose holder leads it: the party secretary of the community, or the leader of the street. */
+    public Post chairPost() {
+        return level == MeetingLevel.STREET ? Post.STREET_LEADER : Post.COMMUNITY_PARTY_SECRETARY;
+    }
+
+    /** Whose holder keeps its record: the secretary of the community, or the supervisor in the street's party office. */
+    public Post secretaryPost() {
+        return level == MeetingLevel.STREET ? Post.STREET_SUPERVISOR : Post.MEETING_SECRETARY;
     }
 }

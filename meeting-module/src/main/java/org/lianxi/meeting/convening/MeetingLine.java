@@ -16,4 +16,5 @@ public record MeetingLine(
         String communityName,
         Instant startsAt,
         String place,
-        boolean redProperty) {}
+        boolean redProperty,
+        MeetingLevel level) {}

@@ -18,6 +18,9 @@ interface MeetingRepository {
      */
     Meeting get(MeetingId id);
 
+    /** Those of several meetings that cover several compounds, with their seats. */
+    List<Meeting> getWithSeats(Collection<MeetingId> ids);
+
     /**
      * One meeting that nobody else changes until the transaction ends.
      *

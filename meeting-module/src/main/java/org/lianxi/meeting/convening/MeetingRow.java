@@ -1,6 +1,7 @@
 package org.lianxi.meeting.convening;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.territory.CompoundId;
@@ -15,24 +16,30 @@ record MeetingRow(
         String community,
         Instant startsAt,
         String place,
-        boolean redProperty) {
+        boolean redProperty,
+        MeetingLevel level,
+        boolean several) {
 
     /** Public for the constructor expression of a query, which finds no other. */
     public MeetingRow {}
 
-    MeetingLine toLine(Map<CompoundId, String> compounds, Map<OrganisationId, String> communities) {
+    MeetingLine toLine(
+            List<CompoundId> all, Map<CompoundId, String> compounds, Map<OrganisationId, String> communities) {
         return new MeetingLine(
                 new MeetingId(id),
                 state,
                 type,
                 title,
                 compoundId(),
-                compounds.getOrDefault(compoundId(), ""),
+                ScopeView.shortly(all.stream()
+                        .map(each -> compounds.getOrDefault(each, ""))
+                        .toList()),
                 communityId(),
                 communities.getOrDefault(communityId(), ""),
                 startsAt,
                 place,
-                redProperty);
+                redProperty,
+                level);
     }
 
     CompoundId compoundId() {

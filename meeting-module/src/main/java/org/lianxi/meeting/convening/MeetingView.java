@@ -46,7 +46,8 @@ public record MeetingView(
         boolean mayCloseInquorate,
         boolean mayCloseSession,
         Instant rulesAt,
-        boolean redProperty) {
+        boolean redProperty,
+        ScopeView scope) {
 
     public MeetingView {
         seats = List.copyOf(seats);

@@ -15,7 +15,16 @@ import org.lianxi.committee.organisation.Party;
 public interface Meetings {
 
     /** A delegate on the list that was frozen with the notice. */
-    record Delegate(PersonId person, Party party, OrganisationId organisation, Reply reply, String reason) {}
+    record Delegate(PersonId person, Party party, OrganisationId organisation, Reply reply, String reason) {
+
+        /** The seat for which the delegate speaks. */
+        public Seat seat() {
+            return new Seat(party, organisation);
+        }
+    }
+
+    /** Somebody called for a member without a party's vote. */
+    record Invitee(PersonId person, OrganisationId organisation, Reply reply, String reason) {}
 
     /**
      * What a meeting is and where it stands.
@@ -43,6 +52,15 @@ public interface Meetings {
 
     /** The listed delegate that this person is. */
     Optional<Delegate> findDelegate(MeetingId meeting, PersonId person);
+
+    /** Who was called for departments, utilities and communities at a street's meeting; nobody before the notice. */
+    List<Invitee> invitees(MeetingId meeting);
+
+    /** Who sits for which party of which compound, frozen with the notice; nobody before. */
+    Seating seating(MeetingId meeting);
+
+    /** The same of those of several meetings that cover several compounds, in a fixed number of queries. */
+    Map<MeetingId, Seating> seatings(Collection<MeetingId> meetings);
 
     /** The first sign-in has come: moves a notified meeting to check-in, and changes nothing in a later one. */
     void beginCheckIn(MeetingId meeting);

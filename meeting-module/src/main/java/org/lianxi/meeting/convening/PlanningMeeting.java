@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.mandate.PersonId;
@@ -16,6 +18,7 @@ import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.committee.refusal.Input;
+import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
 
@@ -23,6 +26,7 @@ import org.lianxi.committee.territory.Compounds;
 @Transactional
 class PlanningMeeting implements PlanMeeting, ConvenePlannedSitting {
 
+    static final int MOST_COMPOUNDS = 60;
     private static final Duration FURTHEST_AHEAD = Duration.ofDays(2 * 366L);
 
     private final Permissions permissions;
@@ -60,6 +64,7 @@ class PlanningMeeting implements PlanMeeting, ConvenePlannedSitting {
         permissions.require(by, Action.PLAN_MEETING, Scope.community(compound.community()));
         Instant now = clock.instant();
         check(draft, now);
+        requireOfOneCommunity(draft, compound);
         MeetingId id = enter(by, draft, compound, now);
         acts.fire(new MeetingPlanned(by, id, draft.type(), compound.id(), draft.startsAt(), compound.community()));
         return id;
@@ -84,6 +89,20 @@ class PlanningMeeting implements PlanMeeting, ConvenePlannedSitting {
         return id;
     }
 
+    /** Compounds of different communities meet at the street. */
+    private void requireOfOneCommunity(MeetingPlanDraft draft, CompoundView first) {
+        if (draft.further().isEmpty()) {
+            return;
+        }
+        Set<CompoundId> here = compounds.inCommunity(first.community()).stream()
+                .map(CompoundView::id)
+                .collect(Collectors.toSet());
+        Input.check()
+                .that(here.containsAll(draft.further()), "further", "compound-of-another-community")
+                .number("further", draft.compounds().size(), 1, MOST_COMPOUNDS)
+                .orRefuse();
+    }
+
     private static void check(MeetingPlanDraft draft, Instant now) {
         Input.check()
                 .text("title", draft.title(), 0, 120)
@@ -94,9 +113,15 @@ class PlanningMeeting implements PlanMeeting, ConvenePlannedSitting {
                 .orRefuse();
     }
 
+    private static String nameOf(MeetingPlanDraft draft, CompoundView compound) {
+        return compound.name()
+                + (draft.further().isEmpty() ? "" : "等" + draft.compounds().size() + "个小区");
+    }
+
     private MeetingPlanDraft titled(MeetingPlanDraft draft, CompoundView compound) {
-        String title =
-                draft.title().isBlank() ? compound.name() + " " + workingDays.dayOf(draft.startsAt()) : draft.title();
+        String title = draft.title().isBlank()
+                ? nameOf(draft, compound) + " " + workingDays.dayOf(draft.startsAt())
+                : draft.title();
         return new MeetingPlanDraft(
                 draft.compound(),
                 draft.type(),
@@ -104,6 +129,7 @@ class PlanningMeeting implements PlanMeeting, ConvenePlannedSitting {
                 draft.startsAt(),
                 draft.plannedMinutes(),
                 draft.place(),
-                draft.redProperty());
+                draft.redProperty(),
+                draft.further());
     }
 }

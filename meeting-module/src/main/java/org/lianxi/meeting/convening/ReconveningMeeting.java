@@ -71,7 +71,7 @@ class ReconveningMeeting implements ReconveneMeeting {
         Instant noticeBy = limits.noticeBy(MeetingType.EXTRAORDINARY, draft.startsAt());
         meetings.add(first.again(id, draft, noticeBy, by, clock.instant()));
         workflow.planned(id, first.community(), noticeBy);
-        agenda.carryOver(first.id(), id, first.compound());
+        agenda.carryOver(first.id(), id);
         acts.fire(new MeetingReconvened(by, first.id(), id, draft.startsAt(), first.community()));
         return id;
     }

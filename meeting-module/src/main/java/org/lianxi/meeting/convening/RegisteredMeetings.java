@@ -62,6 +62,25 @@ class RegisteredMeetings implements Meetings {
     }
 
     @Override
+    @AskedOnce
+    public List<Invitee> invitees(MeetingId id) {
+        return meetings.get(id).invitees().stream()
+                .map(org.lianxi.meeting.convening.Invitee::toFacts)
+                .toList();
+    }
+
+    @Override
+    @AskedOnce
+    public Seating seating(MeetingId id) {
+        return meetings.get(id).seating();
+    }
+
+    @Override
+    public Map<MeetingId, Seating> seatings(Collection<MeetingId> ids) {
+        return meetings.getWithSeats(ids).stream().collect(Collectors.toMap(Meeting::id, Meeting::seating));
+    }
+
+    @Override
     public void beginCheckIn(MeetingId id) {
         meetings.get(id).beginCheckIn();
     }

@@ -10,7 +10,9 @@ final class Scopes {
 
     static Scope of(PersonId person, Meeting meeting) {
         return meeting.findDelegate(person)
-                .map(delegate -> Scope.organisation(meeting.community(), delegate.organisation()))
+                .map(Delegate::organisation)
+                .or(() -> meeting.findInvitee(person).map(Invitee::organisation))
+                .map(organisation -> Scope.organisation(meeting.community(), organisation))
                 .orElseGet(() -> Scope.community(meeting.community()));
     }
 }

@@ -21,6 +21,7 @@ import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingNotInSession;
 import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.convening.NotDelegate;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.matter.MatterReserved;
 import org.lianxi.meeting.matter.ReservedMatters;
 import org.lianxi.meeting.recusal.ItemRecusals;
@@ -76,6 +77,7 @@ class CastingVote implements CastVote {
         requireVoted(item);
         meeting.requireInSession();
         NamedAlternate delegate = voter.orElseThrow(() -> new NotDelegate(meeting.id(), by));
+        requireConcerned(by, meeting, item, delegate.seat());
         requireFree(by, meeting, sheet.on(id));
         Deliberation deliberation =
                 deliberations.hold(id).orElseThrow(() -> new MeetingNotInSession(meeting.id(), meeting.state()));
@@ -91,7 +93,15 @@ class CastingVote implements CastVote {
         return meetings.findDelegate(meeting.id(), by)
                 .map(each -> new NamedAlternate(by, each.party(), each.organisation()))
                 .or(() -> sheet.alternate(by)
-                        .filter(each -> sheet.on(item).fullyRecused().contains(each.party())));
+                        .filter(each -> sheet.on(item).fullyRecused().contains(each.seat())));
+    }
+
+    /** Of several compounds only the parties of those vote to which the item belongs. */
+    private void requireConcerned(PersonId by, MeetingFacts meeting, AgendaItemView item, Seat seat) {
+        if (meeting.isOfSeveral()
+                && !meetings.seating(meeting.id()).in(item.compounds()).seats().contains(seat)) {
+            throw new ItemOfOtherCompounds(item.id(), by);
+        }
     }
 
     private void requireFree(PersonId by, MeetingFacts meeting, ItemRecusals item) {

@@ -111,7 +111,7 @@ class ConcludingItem implements ConcludeItem {
                 deliberations.hold(item.id()).orElseThrow(() -> new MeetingNotInSession(meeting.id(), meeting.state()));
         ItemRecusals recusals = room.sheet().on(item.id());
         Instant now = clock.instant();
-        Electorate electorate = room.electorate(recusals, deliberation.voters(), now);
+        Electorate electorate = room.electorate(item, recusals, deliberation.voters(), now);
         if (item.isVoted() || !recusals.recused().isEmpty()) {
             requireQuorum(recusals, electorate.quorum());
         }
@@ -125,7 +125,7 @@ class ConcludingItem implements ConcludeItem {
         }
         Outcome end = deliberation.conclude(
                 item,
-                room.on(recusals, now),
+                room.on(item, recusals, now),
                 new Judged(electorate.quorum(), versions(item, meeting, electorate)),
                 by,
                 now);

@@ -12,7 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +30,7 @@ import org.lianxi.meeting.attendance.QuorumResult;
 import org.lianxi.meeting.attendance.QuorumRule;
 import org.lianxi.meeting.attendance.Sitting;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.Seat;
 
 /**
  * What the session does with one item: votes come and change until it is concluded; then the outcome is computed from them
@@ -85,7 +86,7 @@ class Deliberation {
 
     void cast(Ballot ballot) {
         requireOpen();
-        findVote(ballot.party()).ifPresentOrElse(vote -> vote.change(ballot), () -> votes.add(Vote.of(this, ballot)));
+        findVote(ballot.seat()).ifPresentOrElse(vote -> vote.change(ballot), () -> votes.add(Vote.of(this, ballot)));
     }
 
     /** Concludes what nobody votes on. */
@@ -99,51 +100,41 @@ class Deliberation {
     /** Concludes a decision: a party that is not in the room is absent, every other must have voted. */
     Outcome conclude(AgendaItemView decided, RollCall roll, Judged judged, PersonId by, Instant at) {
         requireOpen();
-        List<Party> missing = missingVotes(roll);
+        List<Seat> missing = missingVotes(roll);
         if (!missing.isEmpty()) {
             throw new VotesMissing(item(), missing);
         }
-        roll.seated().forEach((party, organisation) -> markUnheard(party, organisation, roll, at));
+        roll.seated().forEach(seat -> markUnheard(seat, roll, at));
         QuorumResult quorum = judged.quorum();
         ruleVersions = judged.versions();
         quorumRule = quorum.rule();
         chairPresent = quorum.chairPresent();
         absentParty = quorum.absentAgain().orElse(null);
-        Outcome end = outcome(adoption(decided));
+        Outcome end = Verdict.of(judgements(decided, roll.parties())).outcome();
         concludeWithoutVote(end, by, at);
         return end;
-    }
-
-    private static Outcome outcome(AdoptionResult adoption) {
-        if (adoption.isAdopted()) {
-            return Outcome.ADOPTED;
-        }
-        if (adoption.isOwedByAbsent()) {
-            return Outcome.CONTRACT_DUTY;
-        }
-        return adoption.isForProposalOnly() ? Outcome.PROPOSED : Outcome.NO_AGREEMENT;
     }
 
     /**
      * A party that voted and left the room keeps its vote; what somebody said who is kept from the item by now is no vote.
      */
-    private void markUnheard(Party party, OrganisationId organisation, RollCall roll, Instant at) {
-        PartyVote unheard = roll.recused().contains(party) ? PartyVote.RECUSED : PartyVote.ABSENT;
-        Optional<Vote> vote = findVote(party);
+    private void markUnheard(Seat seat, RollCall roll, Instant at) {
+        PartyVote unheard = roll.recused().contains(seat) ? PartyVote.RECUSED : PartyVote.ABSENT;
+        Optional<Vote> vote = findVote(seat);
         if (vote.isEmpty()) {
-            votes.add(Vote.uncast(this, party, organisation, unheard, at));
+            votes.add(Vote.uncast(this, seat.party(), seat.organisation(), unheard, at));
         } else if (!isHeard(vote.get(), roll)) {
             vote.get().strike(unheard, at);
         }
     }
 
     private static boolean isHeard(Vote vote, RollCall roll) {
-        return !roll.recused().contains(vote.party())
+        return !roll.recused().contains(vote.seat())
                 && vote.castBy().filter(roll.keptAway()::contains).isEmpty();
     }
 
-    private boolean isHeard(Party party, RollCall roll) {
-        return findVote(party).filter(vote -> isHeard(vote, roll)).isPresent();
+    private boolean isHeard(Seat seat, RollCall roll) {
+        return findVote(seat).filter(vote -> isHeard(vote, roll)).isPresent();
     }
 
     private void requireOpen() {
@@ -152,29 +143,37 @@ class Deliberation {
         }
     }
 
-    List<Party> missingVotes(RollCall roll) {
+    List<Seat> missingVotes(RollCall roll) {
         return roll.present().stream()
-                .filter(party -> !isHeard(party, roll))
+                .filter(seat -> !isHeard(seat, roll))
                 .sorted()
                 .toList();
     }
 
     /** What the votes cast so far would give, whoever has not voted being absent. */
     AdoptionResult preview(AgendaItemView decided, RollCall roll, QuorumResult quorum) {
-        Map<Party, PartyVote> counted = new EnumMap<>(Party.class);
+        Map<Seat, PartyVote> counted = new HashMap<>();
         roll.seated()
-                .keySet()
-                .forEach(party ->
-                        counted.put(party, roll.recused().contains(party) ? PartyVote.RECUSED : PartyVote.ABSENT));
-        votes.stream().filter(vote -> isHeard(vote, roll)).forEach(vote -> counted.put(vote.party(), vote.vote()));
-        return Adoption.judge(decided.mode(), Duties.of(decided), counted, quorum.absentAgain());
+                .forEach(seat ->
+                        counted.put(seat, roll.recused().contains(seat) ? PartyVote.RECUSED : PartyVote.ABSENT));
+        votes.stream().filter(vote -> isHeard(vote, roll)).forEach(vote -> counted.put(vote.seat(), vote.vote()));
+        return Verdict.of(Verdict.judge(decided, counted, roll.parties(), quorum.absentAgain()))
+                .shown(decided, counted);
     }
 
     /** What the recorded votes give. */
-    AdoptionResult adoption(AgendaItemView decided) {
-        Map<Party, PartyVote> counted = new EnumMap<>(Party.class);
-        votes.forEach(vote -> counted.put(vote.party(), vote.vote()));
-        return Adoption.judge(decided.mode(), Duties.of(decided), counted, Optional.ofNullable(absentParty));
+    AdoptionResult adoption(AgendaItemView decided, List<Map<Party, OrganisationId>> parties) {
+        return Verdict.of(judgements(decided, parties)).shown(decided, counted());
+    }
+
+    private List<AdoptionResult> judgements(AgendaItemView decided, List<Map<Party, OrganisationId>> parties) {
+        return Verdict.judge(decided, counted(), parties, Optional.ofNullable(absentParty));
+    }
+
+    private Map<Seat, PartyVote> counted() {
+        Map<Seat, PartyVote> counted = new HashMap<>();
+        votes.forEach(vote -> counted.put(vote.seat(), vote.vote()));
+        return counted;
     }
 
     /** The delegates whose vote stands. */
@@ -193,13 +192,13 @@ class Deliberation {
         return Optional.of(Electorate.recorded(quorumRule, concludedAt, chairPresent, sitting, electors));
     }
 
-    Optional<Vote> findVote(Party party) {
-        return votes.stream().filter(vote -> vote.party() == party).findFirst();
+    Optional<Vote> findVote(Seat seat) {
+        return votes.stream().filter(vote -> vote.seat().equals(seat)).findFirst();
     }
 
     /** In the order of the parties. */
     List<Vote> votes() {
-        return votes.stream().sorted(Comparator.comparing(Vote::party)).toList();
+        return votes.stream().sorted(Comparator.comparing(Vote::seat)).toList();
     }
 
     boolean isConcluded() {
@@ -232,9 +231,13 @@ class Deliberation {
     record Conclusion(Outcome outcome, PersonId by, Instant at) {}
 
     /**
-     * Which organisation sits for which party, which parties have somebody in the room who may vote on the item, which are
+     * Which party instances vote on the item, which of them have somebody in the room who may vote on the item, which are
      * recused, and who is kept away.
      */
     record RollCall(
-            Map<Party, OrganisationId> seated, Set<Party> present, Set<Party> recused, Set<PersonId> keptAway) {}
+            Set<Seat> seated,
+            Set<Seat> present,
+            Set<Seat> recused,
+            Set<PersonId> keptAway,
+            List<Map<Party, OrganisationId>> parties) {}
 }

@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.agenda.AgendaItemView;
 import org.lianxi.meeting.attendance.QuorumResult;
+import org.lianxi.meeting.convening.Seat;
 
 /**
  * An item with its votes as the session's page shows it. {@code preview} is what the votes cast so far would give, as soon as
- * every party in the room has voted. {@code mayVoteFor} is the party for which the reader may vote now; {@code waitingFor}
+ * every party in the room has voted. {@code mayVoteFor} is the seat for which the reader may vote now; {@code waitingFor}
  * are the parties in the room that have not voted; {@code mayConclude} says whether the reader may conclude it now.
  * {@code quorum} is that of an open item at this moment, {@code electorate} who could vote when it was decided;
  * {@code deferrable} says that nobody may lead it or that its quorum has gone, so that the end of the session defers it.
@@ -16,10 +17,10 @@ import org.lianxi.meeting.attendance.QuorumResult;
 public record ItemDecisionView(
         AgendaItemView item,
         List<VoteView> votes,
-        List<Party> waitingFor,
+        List<Seat> waitingFor,
         Optional<AdoptionResult> preview,
         Optional<ConclusionView> conclusion,
-        Optional<Party> mayVoteFor,
+        Optional<Seat> mayVoteFor,
         boolean mayConclude,
         Optional<QuorumResult> quorum,
         Optional<ElectorateView> electorate,
@@ -28,5 +29,10 @@ public record ItemDecisionView(
     public ItemDecisionView {
         votes = List.copyOf(votes);
         waitingFor = List.copyOf(waitingFor);
+    }
+
+    /** The parties that have not voted, each once. */
+    public List<Party> waitingParties() {
+        return waitingFor.stream().map(Seat::party).distinct().toList();
     }
 }

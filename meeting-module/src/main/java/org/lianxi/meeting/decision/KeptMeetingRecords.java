@@ -16,7 +16,7 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Persons;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Organisations;
-import org.lianxi.committee.territory.CompoundView;
+import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.agenda.AgendaItemView;
@@ -31,6 +31,7 @@ import org.lianxi.meeting.convening.MeetingNotClosed;
 import org.lianxi.meeting.convening.MeetingState;
 import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.convening.Reply;
+import org.lianxi.meeting.convening.ScopeView;
 import org.lianxi.meeting.decision.MeetingRecord.DelegateRecord;
 import org.lianxi.meeting.decision.MeetingRecord.PartyRecord;
 import org.lianxi.meeting.decision.MeetingRecord.PersonRecord;
@@ -74,15 +75,17 @@ class KeptMeetingRecords implements MeetingRecords {
         List<Meetings.Delegate> delegates = meetings.delegates(id);
         List<AttendanceSheets.Present> present = attendance.came(id);
         Room room = new Room(delegates, present, namesOf(delegates, present), organisationsOf(delegates));
-        CompoundView compound = compounds.get(meeting.compound());
+        Map<CompoundId, String> names = compounds.names(meeting.compounds());
         return new MeetingRecord(
                 id,
                 meeting.type(),
                 meeting.title(),
                 meeting.compound(),
-                compound.name(),
+                ScopeView.shortly(meeting.compounds().stream()
+                        .map(each -> names.getOrDefault(each, ""))
+                        .toList()),
                 meeting.community(),
-                compound.communityName(),
+                organisations.get(meeting.community()).name(),
                 meeting.place(),
                 meeting.startsAt(),
                 meeting.openedAt().orElseThrow(),
@@ -90,16 +93,20 @@ class KeptMeetingRecords implements MeetingRecords {
                 meeting.closedAt().orElseThrow(),
                 room.inRole(AttendanceRole.CHAIR).findFirst(),
                 room.parties(),
-                room.inRole(AttendanceRole.OBSERVER).toList(),
+                Stream.of(AttendanceRole.MEMBER, AttendanceRole.OBSERVER)
+                        .flatMap(room::inRole)
+                        .toList(),
                 attendance.quorum(meeting),
                 partial(id, meeting.openedAt().orElseThrow(), meeting.closedAt().orElseThrow()),
-                records(agendas.of(id), deliberations.of(id)));
+                records(agendas.of(id), deliberations.of(id)),
+                meeting.level(),
+                meetings.seating(id));
     }
 
     /** Who came after the opening, left before the end, or was out in between (X25). */
     private List<Stay> partial(MeetingId id, Instant opened, Instant closed) {
         return attendance.stays(id).stream()
-                .filter(stay -> stay.role() != AttendanceRole.OBSERVER)
+                .filter(stay -> stay.role() != AttendanceRole.OBSERVER && stay.role() != AttendanceRole.MEMBER)
                 .filter(stay -> stay.from().isAfter(opened)
                         || stay.until().filter(closed::isAfter).isPresent())
                 .toList();
@@ -142,7 +149,9 @@ class KeptMeetingRecords implements MeetingRecords {
                         .toList()),
                 organisations.names(
                         votes.stream().map(Vote::organisation).distinct().toList()),
-                electors);
+                electors,
+                meetings.seatings(
+                        items.stream().map(AgendaItemView::meeting).distinct().toList()));
         return items.stream()
                 .sorted(Comparator.comparing(AgendaItemView::position))
                 .flatMap(
@@ -167,7 +176,7 @@ class KeptMeetingRecords implements MeetingRecords {
 
         List<PartyRecord> parties() {
             return delegates.stream()
-                    .collect(Collectors.groupingBy(Meetings.Delegate::party, TreeMap::new, Collectors.toList()))
+                    .collect(Collectors.groupingBy(Meetings.Delegate::seat, TreeMap::new, Collectors.toList()))
                     .values()
                     .stream()
                     .map(this::party)

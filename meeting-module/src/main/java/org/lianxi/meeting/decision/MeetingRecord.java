@@ -10,7 +10,9 @@ import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.attendance.QuorumResult;
 import org.lianxi.meeting.attendance.Stay;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.MeetingLevel;
 import org.lianxi.meeting.convening.MeetingType;
+import org.lianxi.meeting.convening.Seating;
 
 /** Everything that was recorded of a closed session (会议记录): the material of its minutes. Observers are 列席;
  * {@code partial} are the stays of those with a part who came after the opening or left before the end. */
@@ -32,7 +34,9 @@ public record MeetingRecord(
         List<PersonRecord> observers,
         QuorumResult quorum,
         List<Stay> partial,
-        List<ItemRecord> items) {
+        List<ItemRecord> items,
+        MeetingLevel level,
+        Seating seating) {
 
     /** A person by id and display name. */
     public record PersonRecord(PersonId person, String name) {}

@@ -83,7 +83,7 @@ class SessionProceedings implements Proceedings {
         ItemRecusals on = room.sheet().on(item.id());
         return on.isBlocked()
                 || (item.isVoted()
-                        && !room.electorate(on, deliberation.voters(), clock.instant())
+                        && !room.electorate(item, on, deliberation.voters(), clock.instant())
                                 .quorum()
                                 .isQuorate());
     }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
-import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.agenda.AgendaItemView;
 import org.lianxi.meeting.attendance.Elector;
 import org.lianxi.meeting.attendance.QuorumResult;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.decision.Deliberation.RollCall;
 import org.lianxi.meeting.decision.VoteView.CastVoteView;
 import org.lianxi.meeting.matter.ReservedMatters;
@@ -23,23 +23,23 @@ record SessionReader(
         Map<PersonId, String> people,
         Map<OrganisationId, String> organisations,
         PersonId reader,
-        Optional<Party> votingFor,
+        Optional<Seat> votingFor,
         boolean leads,
         Instant now,
         Map<AgendaItemId, List<Elector>> electors) {
 
     ItemDecisionView view(AgendaItemView item, Optional<Deliberation> found) {
         ItemRecusals recusals = room.sheet().on(item.id());
-        RollCall roll = room.on(recusals, momentOf(found));
+        RollCall roll = room.on(item, recusals, momentOf(found));
         boolean isOpen =
                 found.filter(deliberation -> !deliberation.isConcluded()).isPresent();
-        List<Party> waitingFor = item.isVoted() && isOpen
+        List<Seat> waitingFor = item.isVoted() && isOpen
                 ? found.map(deliberation -> deliberation.missingVotes(roll)).orElse(List.of())
                 : List.of();
         boolean isComplete = isOpen && waitingFor.isEmpty();
         Optional<QuorumResult> quorum = found.filter(deliberation -> item.isVoted() && isOpen)
-                .map(deliberation ->
-                        room.electorate(recusals, deliberation.voters(), now).quorum());
+                .map(deliberation -> room.electorate(item, recusals, deliberation.voters(), now)
+                        .quorum());
         boolean hasQuorum = quorum.filter(each -> !each.isQuorate()).isEmpty();
         return new ItemDecisionView(
                 item,
@@ -48,7 +48,8 @@ record SessionReader(
                 found.filter(deliberation -> item.isVoted() && isComplete)
                         .map(deliberation -> deliberation.preview(item, roll, quorum.orElseThrow())),
                 found.flatMap(deliberation -> conclusion(item, deliberation)),
-                mayVoteFor(item, recusals).filter(party -> isOpen),
+                mayVoteFor(item, recusals)
+                        .filter(seat -> isOpen && roll.seated().contains(seat)),
                 mayLead(recusals) && isComplete && hasQuorum,
                 quorum,
                 found.flatMap(this::electorate),
@@ -68,15 +69,15 @@ record SessionReader(
                 .map(each -> ElectorateView.of(each, people, deliberation.ruleVersions()));
     }
 
-    private Optional<Party> mayVoteFor(AgendaItemView item, ItemRecusals recusals) {
+    private Optional<Seat> mayVoteFor(AgendaItemView item, ItemRecusals recusals) {
         boolean isLed = !recusals.isBlocked() && !recusals.isRecused(reader);
         return votingFor
                 .or(() -> room.sheet()
                         .alternate(reader)
                         .filter(each -> room.assembly().presentAt(now).contains(reader)
-                                && recusals.fullyRecused().contains(each.party()))
-                        .map(NamedAlternate::party))
-                .filter(party -> isLed && item.isVoted() && !ReservedMatters.contain(item.route()));
+                                && recusals.fullyRecused().contains(each.seat()))
+                        .map(NamedAlternate::seat))
+                .filter(seat -> isLed && item.isVoted() && !ReservedMatters.contain(item.route()));
     }
 
     private boolean mayLead(ItemRecusals recusals) {
@@ -86,14 +87,14 @@ record SessionReader(
     }
 
     private List<VoteView> votes(Optional<Deliberation> found, RollCall roll) {
-        return roll.seated().entrySet().stream()
+        return roll.seated().stream()
                 .map(seat -> new VoteView(
-                        seat.getKey(),
-                        seat.getValue(),
-                        organisations.getOrDefault(seat.getValue(), ""),
-                        roll.present().contains(seat.getKey()),
-                        roll.recused().contains(seat.getKey()),
-                        found.flatMap(deliberation -> deliberation.findVote(seat.getKey()))
+                        seat.party(),
+                        seat.organisation(),
+                        organisations.getOrDefault(seat.organisation(), ""),
+                        roll.present().contains(seat),
+                        roll.recused().contains(seat),
+                        found.flatMap(deliberation -> deliberation.findVote(seat))
                                 .filter(vote -> vote.vote() != PartyVote.ABSENT && vote.vote() != PartyVote.RECUSED)
                                 .map(this::cast)))
                 .toList();
@@ -108,7 +109,10 @@ record SessionReader(
                 .conclusion()
                 .map(end -> new ConclusionView(
                         end.outcome(),
-                        item.isVoted() ? Optional.of(deliberation.adoption(item)) : Optional.empty(),
+                        item.isVoted()
+                                ? Optional.of(deliberation.adoption(
+                                        item, room.assembly().partiesOf(item.compounds())))
+                                : Optional.empty(),
                         name(Optional.of(end.by())),
                         end.at()));
     }

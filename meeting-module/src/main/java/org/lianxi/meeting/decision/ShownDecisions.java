@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Persons;
 import org.lianxi.committee.organisation.Organisations;
-import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
@@ -26,6 +25,7 @@ import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingState;
 import org.lianxi.meeting.convening.Meetings;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.Matters;
 import org.lianxi.meeting.recusal.Recusals;
@@ -103,7 +103,10 @@ class ShownDecisions implements DecisionViews {
         return new SessionReader(
                 room,
                 persons.names(peopleOf(found, electors)),
-                organisations.names(room.seated().values()),
+                organisations.names(room.seated().stream()
+                        .map(Seat::organisation)
+                        .distinct()
+                        .toList()),
                 by,
                 inSession ? votingFor(by, meeting) : Optional.empty(),
                 inSession && permissions.may(by, Action.LEAD_SESSION, Scope.community(meeting.community())),
@@ -111,12 +114,12 @@ class ShownDecisions implements DecisionViews {
                 electors);
     }
 
-    private Optional<Party> votingFor(PersonId by, MeetingFacts meeting) {
+    private Optional<Seat> votingFor(PersonId by, MeetingFacts meeting) {
         return meetings.findDelegate(meeting.id(), by)
                 .filter(delegate -> permissions.may(
                         by, Action.VOTE, Scope.organisation(meeting.community(), delegate.organisation())))
                 .filter(delegate -> attendance.isPresent(meeting.id(), by))
-                .map(Meetings.Delegate::party);
+                .map(Meetings.Delegate::seat);
     }
 
     private static List<PersonId> peopleOf(List<Deliberation> found, Map<AgendaItemId, List<Elector>> electors) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.meeting.convening.Seat;
 
 /** The consolidated vote of one party on one item. An absent party's vote is cast by nobody. */
 @Entity
@@ -94,6 +95,10 @@ class Vote {
         reason = ballot.reason().strip();
         castBy = ballot.by().value();
         castAt = ballot.at();
+    }
+
+    Seat seat() {
+        return new Seat(party, organisation());
     }
 
     Party party() {

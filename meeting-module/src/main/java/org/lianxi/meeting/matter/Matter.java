@@ -9,12 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.meeting.convening.MeetingLevel;
 
 /**
  * A matter on its way: submitted, screened, admitted, scheduled, ended. It leaves each state only by the act that belongs to
@@ -274,11 +276,11 @@ class Matter {
         admissionAt = at;
     }
 
-    void schedule(CompoundId meetsFor) {
-        if (!compound().equals(meetsFor)) {
+    void schedule(Collection<CompoundId> meeting, MeetingLevel level) {
+        if (!meeting.contains(compound())) {
             throw new MatterOfAnotherCompound(id());
         }
-        if (state != MatterState.ADMITTED) {
+        if (!toFacts().mayBeOnAgendaAt(level)) {
             throw new MatterNotInBacklog(id(), state);
         }
         state = MatterState.SCHEDULED;
@@ -286,7 +288,12 @@ class Matter {
 
     void release() {
         requireScheduled();
-        state = MatterState.ADMITTED;
+        state = isReferredUp() ? MatterState.REROUTED : MatterState.ADMITTED;
+    }
+
+    /** Whether it went from the community to the joint meeting of the street (M10). */
+    boolean isReferredUp() {
+        return route == MatterRoute.STREET_JOINT_MEETING;
     }
 
     void conclude(MatterState end) {

@@ -1,6 +1,8 @@
 package org.lianxi.meeting.matter;
 
+import java.util.Collection;
 import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.meeting.convening.MeetingLevel;
 
 /**
  * The way of an admitted matter through a meeting. Agenda and decision call it inside their use cases, which have asked
@@ -9,13 +11,13 @@ import org.lianxi.committee.territory.CompoundId;
 public interface MatterCourse {
 
     /**
-     * Takes the matter out of the backlog for an agenda.
+     * Takes the matter out of the backlog for an agenda; a street's meeting takes what was referred up to it (M10).
      *
      * @throws UnknownMatter when there is none with this id
      * @throws MatterNotInBacklog when it is not admitted or is on an agenda already
-     * @throws MatterOfAnotherCompound when it is not of the compound that meets
+     * @throws MatterOfAnotherCompound when it is of none of the compounds that meet
      */
-    void schedule(MatterId matter, CompoundId meetsFor);
+    void schedule(MatterId matter, Collection<CompoundId> meeting, MeetingLevel level);
 
     /** Puts a scheduled matter back into the backlog. */
     void release(MatterId matter);

@@ -3,6 +3,7 @@ package org.lianxi.meeting.matter;
 import java.util.Optional;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.meeting.convening.MeetingLevel;
 
 /**
  * What other features need to know of a matter.
@@ -19,6 +20,13 @@ public record MatterFacts(
         CompoundId compound,
         OrganisationId community,
         OrganisationId organisation) {
+
+    /** Whether it waits for a meeting of this level: admitted in its community, or referred up to the street (M10). */
+    public boolean mayBeOnAgendaAt(MeetingLevel level) {
+        return level == MeetingLevel.STREET
+                ? state == MatterState.REROUTED && route.equals(Optional.of(MatterRoute.STREET_JOINT_MEETING))
+                : state == MatterState.ADMITTED;
+    }
 
     /**
      * The route of a matter that is or was on an agenda, and so has been screened.

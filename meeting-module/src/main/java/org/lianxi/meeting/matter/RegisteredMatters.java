@@ -11,6 +11,7 @@ import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.meeting.convening.MeetingLevel;
 
 /** What the other features know of matters, and do with them inside their use cases. */
 @ApplicationScoped
@@ -48,8 +49,8 @@ class RegisteredMatters implements Matters, MatterCourse {
     }
 
     @Override
-    public void schedule(MatterId id, CompoundId meetsFor) {
-        matters.get(id).schedule(meetsFor);
+    public void schedule(MatterId id, Collection<CompoundId> meeting, MeetingLevel level) {
+        matters.get(id).schedule(meeting, level);
     }
 
     @Override
@@ -59,13 +60,25 @@ class RegisteredMatters implements Matters, MatterCourse {
 
     @Override
     public void conclude(MatterId id, MatterState end) {
-        matters.get(id).conclude(end);
-        workflow.decided(id);
+        Matter matter = matters.get(id);
+        matter.conclude(end);
+        tell(matter);
     }
 
     @Override
     public void handToContractor(MatterId id) {
-        matters.get(id).handToContractor();
-        workflow.decided(id);
+        Matter matter = matters.get(id);
+        boolean wasReferredUp = matter.isReferredUp();
+        matter.handToContractor();
+        if (!wasReferredUp) {
+            workflow.decided(id);
+        }
+    }
+
+    /** The process of what was referred up has ended in the community. */
+    private void tell(Matter matter) {
+        if (!matter.isReferredUp()) {
+            workflow.decided(matter.id());
+        }
     }
 }

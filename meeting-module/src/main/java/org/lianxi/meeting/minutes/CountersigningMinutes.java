@@ -9,13 +9,12 @@ import java.util.Optional;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
-import org.lianxi.committee.organisation.OrganisationId;
-import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.meeting.convening.Meetings;
+import org.lianxi.meeting.convening.Seat;
 
 @ApplicationScoped
 @Transactional
@@ -68,24 +67,29 @@ class CountersigningMinutes implements CountersignMinutes {
 
     private void answer(PersonId by, MinutesId id, Answer answer) {
         Minutes minutes = repository.getForAct(id);
-        Optional<Party> party = minutes.partyOf(
-                mandates.of(by), meetings.findDelegate(minutes.meeting(), by).map(Meetings.Delegate::party));
-        permissions.require(by, Action.COUNTERSIGN_MINUTES, scope(minutes, party));
-        answer(minutes, party.orElseThrow(() -> new MinutesNotAwaiting(id, minutes.state())), answer, by);
+        Optional<Seat> seat = minutes.seatOf(
+                mandates.of(by), meetings.findDelegate(minutes.meeting(), by).map(Meetings.Delegate::seat));
+        permissions.require(by, Action.COUNTERSIGN_MINUTES, scope(minutes, seat));
+        answer(minutes, seat.orElseThrow(() -> new MinutesNotAwaiting(id, minutes.state())), answer, by);
     }
 
     /** Whoever speaks for no party asks for nobody in particular, and is refused by the matrix. */
-    private static Scope scope(Minutes minutes, Optional<Party> party) {
-        return party.map(each -> minutes.signatureOf(each).organisation())
+    private static Scope scope(Minutes minutes, Optional<Seat> seat) {
+        return seat.map(Seat::organisation)
                 .map(organisation -> Scope.organisation(minutes.community(), organisation))
                 .orElseGet(() -> Scope.community(minutes.community()));
     }
 
-    private void answer(Minutes minutes, Party party, Answer answer, PersonId by) {
-        minutes.answer(party, answer, by, clock.instant());
-        OrganisationId organisation = minutes.signatureOf(party).organisation();
-        workflow.countersigned(minutes.id(), organisation);
+    private void answer(Minutes minutes, Seat seat, Answer answer, PersonId by) {
+        minutes.answer(seat, answer, by, clock.instant());
+        workflow.countersigned(minutes.id(), seat.organisation());
         acts.fire(new MinutesCountersigned(
-                by, minutes.id(), minutes.community(), party, organisation, answer.state(), answer.read()));
+                by,
+                minutes.id(),
+                minutes.community(),
+                seat.party(),
+                seat.organisation(),
+                answer.state(),
+                answer.read()));
     }
 }

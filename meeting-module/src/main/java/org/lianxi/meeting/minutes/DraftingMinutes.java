@@ -5,13 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import org.lianxi.committee.audit.Act;
-import org.lianxi.committee.organisation.OrganisationId;
-import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.permission.NoPermissionNeeded;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.decision.MeetingRecord;
 import org.lianxi.meeting.decision.MeetingRecords;
 import org.lianxi.meeting.decision.Outcome;
@@ -63,12 +61,12 @@ class DraftingMinutes implements DraftMinutes {
                 .filter(item -> item.outcome() == Outcome.ADOPTED)
                 .count();
         return new Minutes.Draft(
-                record.meeting(), record.community(), text.heading(), text.write(), adopted, parties(record));
+                record.meeting(), record.community(), text.heading(), text.write(), adopted, seats(record));
     }
 
-    private static Map<Party, OrganisationId> parties(MeetingRecord record) {
-        Map<Party, OrganisationId> parties = new EnumMap<>(Party.class);
-        record.parties().forEach(party -> parties.put(party.party(), party.organisation()));
-        return parties;
+    private static List<Seat> seats(MeetingRecord record) {
+        return record.parties().stream()
+                .map(party -> new Seat(party.party(), party.organisation()))
+                .toList();
     }
 }

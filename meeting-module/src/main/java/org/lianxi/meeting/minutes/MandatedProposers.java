@@ -31,13 +31,11 @@ class MandatedProposers implements Proposers {
         if (permissions.may(person, issues.action(), issues.scope())) {
             return issues;
         }
-        return minutes.partyOf(
+        return minutes.seatOf(
                         mandates.of(person),
-                        meetings.findDelegate(minutes.meeting(), person).map(Meetings.Delegate::party))
-                .map(party -> new Right(
-                        Action.COUNTERSIGN_MINUTES,
-                        Scope.organisation(
-                                minutes.community(), minutes.signatureOf(party).organisation())))
+                        meetings.findDelegate(minutes.meeting(), person).map(Meetings.Delegate::seat))
+                .map(seat -> new Right(
+                        Action.COUNTERSIGN_MINUTES, Scope.organisation(minutes.community(), seat.organisation())))
                 .orElseGet(() -> new Right(Action.DRAFT_MINUTES, community));
     }
 }

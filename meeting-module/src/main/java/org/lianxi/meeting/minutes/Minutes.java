@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,6 +26,7 @@ import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.numbering.DocumentNumber;
 
 /**
@@ -119,16 +119,15 @@ class Minutes {
         this.adoptedItems = draft.adoptedItems();
         this.state = MinutesState.DRAFT;
         this.draftedAt = at;
-        draft.parties().forEach((party, organisation) -> signatures.add(new Signature(this, party, organisation)));
+        draft.seats().forEach(seat -> signatures.add(new Signature(this, seat.party(), seat.organisation())));
     }
 
     /** A version that begins with this text and is to take its place. */
     Minutes corrigendum(MinutesId newId, int position, String reason, PersonId by, Instant at) {
         requireIssued();
-        Map<Party, OrganisationId> parties =
-                signatures().stream().collect(Collectors.toMap(Signature::party, Signature::organisation));
+        List<Seat> seats = signatures().stream().map(Signature::seat).toList();
         Minutes corrigendum =
-                new Minutes(newId, new Draft(meeting(), community(), heading, text, adoptedItems, parties), at);
+                new Minutes(newId, new Draft(meeting(), community(), heading, text, adoptedItems, seats), at);
         corrigendum.edition = Edition.correcting(id(), position, reason, by);
         return corrigendum;
     }
@@ -162,7 +161,7 @@ class Minutes {
             String heading,
             String text,
             int adoptedItems,
-            Map<Party, OrganisationId> parties) {}
+            List<Seat> seats) {}
 
     void requireVersion(long seen) {
         if (seen != version) {
@@ -218,11 +217,11 @@ class Minutes {
         return true;
     }
 
-    void answer(Party party, Answer answer, PersonId by, Instant at) {
+    void answer(Seat seat, Answer answer, PersonId by, Instant at) {
         requireCountersigning();
-        Signature signature = signatureOf(party);
+        Signature signature = signatureOf(seat);
         if (!signature.isAwaited()) {
-            throw new PartyHasAnswered(id(), party);
+            throw new PartyHasAnswered(id(), seat.party());
         }
         if (!answer.read().equals(hash())) {
             throw new MinutesTextChanged(id());
@@ -314,9 +313,12 @@ class Minutes {
         return parties(Signature::isAwaited);
     }
 
-    /** The parties that refused to sign. */
-    Set<Party> refusing() {
-        return parties(signature -> signature.state() == SignatureState.REFUSED);
+    /** Who refused to sign. */
+    Set<Seat> refusing() {
+        return signatures.stream()
+                .filter(signature -> signature.state() == SignatureState.REFUSED)
+                .map(Signature::seat)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<Party> parties(Predicate<Signature> which) {
@@ -324,21 +326,24 @@ class Minutes {
     }
 
     /**
-     * The party for which somebody can answer: the only one that a mandate speaks for or, of two, the one for which the
+     * The seat for which somebody can answer: the only one that a mandate speaks for or, of two, the one for which the
      * meeting's notice lists this person; two hats without such a list answer for neither. DOMAIN SOD-08.
      */
-    Optional<Party> partyOf(Collection<Mandate> mandates, Optional<Party> listedFor) {
+    Optional<Seat> seatOf(Collection<Mandate> mandates, Optional<Seat> listedFor) {
         Set<OrganisationId> spokenFor = mandates.stream()
                 .filter(mandate -> mandate.post() == Post.PARTY_DELEGATE)
                 .map(Mandate::organisation)
                 .collect(Collectors.toSet());
-        Set<Party> parties = parties(signature -> spokenFor.contains(signature.organisation()));
-        return parties.size() == 1 ? parties.stream().findFirst() : listedFor.filter(parties::contains);
+        Set<Seat> seats = signatures.stream()
+                .map(Signature::seat)
+                .filter(seat -> spokenFor.contains(seat.organisation()))
+                .collect(Collectors.toSet());
+        return seats.size() == 1 ? seats.stream().findFirst() : listedFor.filter(seats::contains);
     }
 
-    Signature signatureOf(Party party) {
+    Signature signatureOf(Seat seat) {
         return signatures.stream()
-                .filter(signature -> signature.party() == party)
+                .filter(signature -> signature.seat().equals(seat))
                 .findFirst()
                 .orElseThrow(() -> new MinutesNotAwaiting(id(), state));
     }

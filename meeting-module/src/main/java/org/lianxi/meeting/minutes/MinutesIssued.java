@@ -8,8 +8,8 @@ import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
-import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.numbering.DocumentNumber;
 
 /** Minutes were issued and never change again. What was adopted takes effect with them, except for who refused to sign. */
@@ -21,7 +21,7 @@ public record MinutesIssued(
         DocumentNumber number,
         TextHash hash,
         Instant at,
-        Set<Party> refusing)
+        Set<Seat> refusing)
         implements Act {
 
     public MinutesIssued {

@@ -24,6 +24,7 @@ import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.Meetings;
+import org.lianxi.meeting.convening.Seat;
 
 @ApplicationScoped
 class NamedPortrait implements MinutesPortrait {
@@ -196,9 +197,9 @@ class NamedPortrait implements MinutesPortrait {
         if (!minutes.isCountersigning()) {
             return Optional.empty();
         }
-        Optional<Party> listedFor =
-                meetings.findDelegate(minutes.meeting(), reader).map(Meetings.Delegate::party);
-        return minutes.partyOf(mandates.of(reader), listedFor)
+        Optional<Seat> listedFor =
+                meetings.findDelegate(minutes.meeting(), reader).map(Meetings.Delegate::seat);
+        return minutes.seatOf(mandates.of(reader), listedFor)
                 .map(minutes::signatureOf)
                 .filter(Signature::isAwaited)
                 .filter(signature -> permissions.may(

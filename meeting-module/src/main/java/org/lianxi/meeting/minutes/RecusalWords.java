@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.recusal.ItemRecusals;
 import org.lianxi.meeting.recusal.RecusalSheet;
 import org.lianxi.meeting.recusal.Recused;
@@ -54,7 +55,9 @@ final class RecusalWords {
     private static Optional<String> voted(ItemRecusals item, RecusalSheet sheet) {
         String parties = item.fullyRecused().stream()
                 .sorted()
-                .filter(party -> !sheet.alternatesOn(item, party).isEmpty())
+                .filter(seat -> !sheet.alternatesOn(item, seat).isEmpty())
+                .map(Seat::party)
+                .distinct()
                 .map(Words::of)
                 .collect(joining("、"));
         return parties.isEmpty() ? Optional.empty() : Optional.of(parties + "由替补代表表决。");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.meeting.convening.Seat;
 
 /** The answer of one party to the text of the minutes. */
 @Entity
@@ -93,6 +94,10 @@ class Signature {
 
     boolean hasAnswer() {
         return state.isSigned() || state == SignatureState.REFUSED;
+    }
+
+    Seat seat() {
+        return new Seat(party, organisation());
     }
 
     Party party() {

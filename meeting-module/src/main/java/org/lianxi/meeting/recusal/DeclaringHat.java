@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianxi.committee.audit.Act;
@@ -24,6 +23,8 @@ import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingState;
 import org.lianxi.meeting.convening.Meetings;
+import org.lianxi.meeting.convening.Seat;
+import org.lianxi.meeting.convening.Seating;
 
 @ApplicationScoped
 @Transactional
@@ -78,9 +79,10 @@ class DeclaringHat implements DeclareHat {
                 .filter(held -> held.post() == Post.PARTY_DELEGATE)
                 .map(Mandate::organisation)
                 .collect(Collectors.toSet());
-        return seats.of(meeting.compound()).entrySet().stream()
-                .filter(seat -> organisations.contains(seat.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        return new Seating(seats.holdersAt(meeting.compounds(), meeting.startsAt()))
+                .seats().stream()
+                        .filter(seat -> organisations.contains(seat.organisation()))
+                        .map(Seat::party)
+                        .collect(Collectors.toSet());
     }
 }

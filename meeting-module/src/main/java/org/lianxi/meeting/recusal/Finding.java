@@ -21,6 +21,7 @@ import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.agenda.AgendaItemView;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.Seat;
 
 /** Everything read for the recusals of one meeting, and what follows from it. */
 record Finding(
@@ -80,11 +81,11 @@ record Finding(
                 .toList();
     }
 
-    private Set<Party> fullyRecused(Set<PersonId> away) {
-        Map<Party, List<PersonId>> delegates = people.stream()
+    private Set<Seat> fullyRecused(Set<PersonId> away) {
+        Map<Seat, List<PersonId>> delegates = people.stream()
                 .filter(each -> each.capacity() == Capacity.DELEGATE)
                 .collect(Collectors.groupingBy(
-                        each -> each.party().orElseThrow(),
+                        each -> each.seat().orElseThrow(),
                         Collectors.mapping(Participant::person, Collectors.toList())));
         return delegates.entrySet().stream()
                 .filter(each -> away.containsAll(each.getValue()))
@@ -99,12 +100,13 @@ record Finding(
                 .max(Comparator.comparing(Participant::capacity));
     }
 
-    /** The organisation that sits for a party. */
-    Optional<OrganisationId> seatOf(Party party) {
+    /** The organisations that sit for a party: one, or one for each of several compounds. */
+    List<OrganisationId> seatsOf(Party party) {
         return people.stream()
                 .filter(each -> each.party().equals(Optional.of(party)))
                 .flatMap(each -> each.organisation().stream())
-                .findFirst();
+                .distinct()
+                .toList();
     }
 
     /** Lets pass who can lead every item that has no chair, or that a person named before leads. */
@@ -126,7 +128,7 @@ record Finding(
     /** Lets pass who can vote on every item on which all delegates of the party are recused. */
     void requireFreeToVote(MeetingId meeting, Party party, OrganisationId organisation, PersonId person) {
         List<ItemRecusals> waiting = sheet(false).items().stream()
-                .filter(each -> each.fullyRecused().contains(party))
+                .filter(each -> each.fullyRecused().contains(new Seat(party, organisation)))
                 .toList();
         if (waiting.isEmpty()) {
             throw new NobodyElseNeeded(meeting);
@@ -159,7 +161,7 @@ record Finding(
     /** Whether somebody could vote for a party where its delegates are recused. */
     boolean isFreeToVote(Party party, OrganisationId organisation, PersonId person) {
         List<ItemRecusals> waiting = sheet(false).items().stream()
-                .filter(each -> each.fullyRecused().contains(party))
+                .filter(each -> each.fullyRecused().contains(new Seat(party, organisation)))
                 .toList();
         return participant(person).isEmpty()
                 && conflict(waiting, Participant.sittingFor(party, organisation, person, Capacity.ALTERNATE))

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.conflict.SodRule;
 import org.lianxi.committee.mandate.Mandates;
@@ -53,7 +55,7 @@ class NamingAlternate implements NameAlternate {
     public void name(PersonId by, MeetingId id, Party party, PersonId alternate) {
         MeetingFacts meeting = meetings.hold(id);
         Finding finding = findings.of(meeting);
-        OrganisationId organisation = finding.seatOf(party).orElseThrow(() -> new NobodyElseNeeded(id));
+        OrganisationId organisation = seatFor(alternate, finding.seatsOf(party), id);
         permissions.require(by, Action.NAME_SUBSTITUTE, Scope.organisation(meeting.community(), organisation));
         RaisingOnItem.requireOpen(meeting);
         boolean isDelegate = mandates.holders(Post.PARTY_DELEGATE, organisation).contains(alternate);
@@ -63,5 +65,15 @@ class NamingAlternate implements NameAlternate {
         finding.requireFreeToVote(id, party, organisation, alternate);
         repository.add(new Alternate(id, new NamedAlternate(alternate, party, organisation), by, clock.instant()));
         acts.fire(new AlternateNamed(by, id, party, alternate, meeting.community()));
+    }
+
+    /** The organisation of which the person is a delegate; of several seats the first, if of none of them. */
+    private OrganisationId seatFor(PersonId alternate, List<OrganisationId> seats, MeetingId id) {
+        Map<OrganisationId, List<PersonId>> delegates = mandates.holders(Post.PARTY_DELEGATE, seats);
+        return seats.stream()
+                .filter(each -> delegates.getOrDefault(each, List.of()).contains(alternate))
+                .findFirst()
+                .or(() -> seats.stream().findFirst())
+                .orElseThrow(() -> new NobodyElseNeeded(id));
     }
 }

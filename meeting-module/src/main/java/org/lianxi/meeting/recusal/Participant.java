@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.meeting.convening.Seat;
 
 /**
  * Somebody who takes part in a meeting.
@@ -12,6 +13,11 @@ import org.lianxi.committee.organisation.Party;
  * @param organisation the one that has the party's seat
  */
 record Participant(PersonId person, Capacity capacity, Optional<Party> party, Optional<OrganisationId> organisation) {
+
+    /** The party instance for which the person sits, if for one. */
+    Optional<Seat> seat() {
+        return party.flatMap(each -> organisation.map(body -> new Seat(each, body)));
+    }
 
     static Participant of(PersonId person, Capacity capacity) {
         return new Participant(person, capacity, Optional.empty(), Optional.empty());

@@ -23,7 +23,7 @@ record RecusalLines(Map<PersonId, String> people, Map<OrganisationId, String> co
                 item.position(),
                 item.matterTitle(),
                 recusals.recused().stream().map(this::line).toList(),
-                recusals.fullyRecused().stream().sorted().toList(),
+                recusals.partiesFullyRecused(),
                 recusals.chair().kind(),
                 recusals.chair().person().map(this::name).orElse(""),
                 recorded.stream()

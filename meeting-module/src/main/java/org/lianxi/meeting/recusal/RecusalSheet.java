@@ -3,9 +3,9 @@ package org.lianxi.meeting.recusal;
 import java.util.List;
 import java.util.Optional;
 import org.lianxi.committee.mandate.PersonId;
-import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.agenda.UnknownAgendaItem;
+import org.lianxi.meeting.convening.Seat;
 
 /** The recusals of a meeting, one entry per item in order, and who was named instead. */
 public record RecusalSheet(List<ItemRecusals> items, List<NamedAlternate> alternates, Optional<PersonId> namedChair) {
@@ -23,10 +23,10 @@ public record RecusalSheet(List<ItemRecusals> items, List<NamedAlternate> altern
                 .orElseThrow(() -> new UnknownAgendaItem(item));
     }
 
-    /** The alternates of a party who are not recused on the item themselves. */
-    public List<NamedAlternate> alternatesOn(ItemRecusals item, Party party) {
+    /** The alternates of a party instance who are not recused on the item themselves. */
+    public List<NamedAlternate> alternatesOn(ItemRecusals item, Seat seat) {
         return alternates.stream()
-                .filter(each -> each.party() == party && !item.isRecused(each.person()))
+                .filter(each -> each.seat().equals(seat) && !item.isRecused(each.person()))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.lianxi.committee.conflict.Interest;
 import org.lianxi.committee.conflict.Ties;
 import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
-import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.territory.Seats;
 import org.lianxi.meeting.agenda.AgendaItemId;
@@ -32,6 +30,8 @@ import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingState;
 import org.lianxi.meeting.convening.Meetings;
+import org.lianxi.meeting.convening.Seat;
+import org.lianxi.meeting.convening.Seating;
 
 /** Finds, writes down and tells recusals. */
 @ApplicationScoped
@@ -80,7 +80,7 @@ class RegisteredRecusals implements Recusals, ConflictSearch, Findings {
                 .toList();
         Optional<PersonId> chair = repository.findChair(meeting.id()).map(NamedChair::person);
         List<Participant> present = people.of(meeting, alternates, chair);
-        Map<AgendaItemId, Set<Concern>> concerns = concerns(items, present);
+        Map<AgendaItemId, Set<Concern>> concerns = concerns(items, present, people.seating(meeting));
         Ties ties = conflicts.with(concerns.values().stream()
                 .flatMap(Set::stream)
                 .map(Concern::organisation)
@@ -89,15 +89,15 @@ class RegisteredRecusals implements Recusals, ConflictSearch, Findings {
     }
 
     /** What each item names, and the companies that it obliges, by their seats. */
-    private static Map<AgendaItemId, Set<Concern>> concerns(List<AgendaItemView> items, List<Participant> people) {
-        Map<Party, OrganisationId> seats = new EnumMap<>(Party.class);
-        people.forEach(each ->
-                each.party().ifPresent(party -> each.organisation().ifPresent(seat -> seats.putIfAbsent(party, seat))));
+    private static Map<AgendaItemId, Set<Concern>> concerns(
+            List<AgendaItemView> items, List<Participant> people, Seating seating) {
+        Set<Seat> seats = people.stream().flatMap(each -> each.seat().stream()).collect(Collectors.toSet());
         Map<AgendaItemId, Set<Concern>> concerns = new HashMap<>();
         items.forEach(item -> {
             Set<Concern> all = new HashSet<>(item.concerns());
-            item.obliged().forEach(party -> Optional.ofNullable(seats.get(party))
-                    .ifPresent(seat -> all.add(new Concern(seat, Interest.OBLIGED))));
+            seating.in(item.compounds()).seats().stream()
+                    .filter(seat -> item.obliged().contains(seat.party()) && seats.contains(seat))
+                    .forEach(seat -> all.add(new Concern(seat.organisation(), Interest.OBLIGED)));
             concerns.put(item.id(), all);
         });
         return concerns;

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +27,8 @@ import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingState;
 import org.lianxi.meeting.convening.Meetings;
+import org.lianxi.meeting.convening.Seat;
+import org.lianxi.meeting.convening.Seating;
 
 @ApplicationScoped
 class ShownRecusals implements RecusalViews {
@@ -129,16 +130,17 @@ class ShownRecusals implements RecusalViews {
     }
 
     private List<NamedAlternate> alternates(PersonId by, MeetingFacts meeting, Finding finding, RecusalSheet sheet) {
-        Set<Party> inNeed = sheet.items().stream()
+        Set<Seat> inNeed = sheet.items().stream()
                 .flatMap(item -> item.fullyRecused().stream())
+                .filter(seat -> permissions.may(
+                        by, Action.NAME_SUBSTITUTE, Scope.organisation(meeting.community(), seat.organisation())))
                 .collect(Collectors.toCollection(TreeSet::new));
+        Map<OrganisationId, List<PersonId>> delegates = mandates.holders(
+                Post.PARTY_DELEGATE, inNeed.stream().map(Seat::organisation).toList());
         return inNeed.stream()
-                .flatMap(party -> finding.seatOf(party).stream()
-                        .filter(seat -> permissions.may(
-                                by, Action.NAME_SUBSTITUTE, Scope.organisation(meeting.community(), seat)))
-                        .flatMap(seat -> mandates.holders(Post.PARTY_DELEGATE, seat).stream()
-                                .filter(person -> finding.isFreeToVote(party, seat, person))
-                                .map(person -> new NamedAlternate(person, party, seat))))
+                .flatMap(seat -> delegates.getOrDefault(seat.organisation(), List.of()).stream()
+                        .filter(person -> finding.isFreeToVote(seat.party(), seat.organisation(), person))
+                        .map(person -> new NamedAlternate(person, seat.party(), seat.organisation())))
                 .toList();
     }
 
@@ -147,10 +149,11 @@ class ShownRecusals implements RecusalViews {
                 .filter(held -> held.post() == Post.PARTY_DELEGATE)
                 .map(Mandate::organisation)
                 .collect(Collectors.toSet());
-        return new TreeMap<>(seats.of(meeting.compound()))
-                .entrySet().stream()
-                        .filter(seat -> own.contains(seat.getValue()))
-                        .map(Map.Entry::getKey)
+        return new Seating(seats.holdersAt(meeting.compounds(), meeting.startsAt()))
+                .seats().stream()
+                        .filter(seat -> own.contains(seat.organisation()))
+                        .map(Seat::party)
+                        .distinct()
                         .toList();
     }
 

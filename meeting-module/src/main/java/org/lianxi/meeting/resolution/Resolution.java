@@ -9,11 +9,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lianxi.committee.organisation.OrganisationId;
@@ -21,6 +21,7 @@ import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterRoute;
 import org.lianxi.meeting.matter.ReservedMatters;
@@ -70,10 +71,10 @@ class Resolution {
 
     @ElementCollection
     @CollectionTable(name = "meeting_resolution_obliged", joinColumns = @JoinColumn(name = "resolution_id"))
-    @MapKeyColumn(name = "party")
-    @MapKeyEnumerated(EnumType.STRING)
-    @Column(name = "organisation_id")
-    private Map<Party, String> obliged = new EnumMap<>(Party.class);
+    @MapKeyColumn(name = "organisation_id")
+    @Column(name = "party")
+    @Enumerated(EnumType.STRING)
+    private Map<String, Party> obliged = new HashMap<>();
 
     @Enumerated(EnumType.STRING)
     private ResolutionState state;
@@ -104,10 +105,10 @@ class Resolution {
             int position,
             String title,
             String text,
-            Map<Party, OrganisationId> obliged) {}
+            Set<Seat> obliged) {}
 
     /** Enters it, whatever the vote was about: what is the owners' own is nobody's resolution. */
-    Resolution(ResolutionId id, Agreed agreed, Set<Party> refusing, Instant at) {
+    Resolution(ResolutionId id, Agreed agreed, Set<Seat> refusing, Instant at) {
         ReservedMatters.requireNone(agreed.matter(), agreed.route());
         this.id = id.value();
         this.meeting = agreed.meeting().value();
@@ -120,8 +121,8 @@ class Resolution {
         this.position = agreed.position();
         this.title = agreed.title();
         this.text = agreed.text();
-        agreed.obliged().forEach((party, organisation) -> obliged.put(party, organisation.value()));
-        this.state = agreed.obliged().keySet().stream().anyMatch(refusing::contains)
+        agreed.obliged().forEach(seat -> obliged.put(seat.organisation().value(), seat.party()));
+        this.state = agreed.obliged().stream().anyMatch(refusing::contains)
                 ? ResolutionState.ADOPTED
                 : ResolutionState.EFFECTIVE;
         this.decidedAt = at;
@@ -177,8 +178,10 @@ class Resolution {
     }
 
     Resolved asResolved() {
-        Map<Party, OrganisationId> organisations = new EnumMap<>(Party.class);
-        obliged.forEach((party, organisation) -> organisations.put(party, new OrganisationId(organisation)));
+        List<Seat> seats = obliged.entrySet().stream()
+                .map(each -> new Seat(each.getValue(), new OrganisationId(each.getKey())))
+                .sorted()
+                .toList();
         return new Resolved(
                 id(),
                 meeting(),
@@ -191,7 +194,7 @@ class Resolution {
                 position,
                 title,
                 text,
-                organisations,
+                seats,
                 state,
                 decidedAt);
     }

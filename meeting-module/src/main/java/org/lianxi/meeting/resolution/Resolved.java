@@ -1,12 +1,12 @@
 package org.lianxi.meeting.resolution;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import org.lianxi.committee.organisation.OrganisationId;
-import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.minutes.MinutesId;
 
@@ -16,7 +16,7 @@ import org.lianxi.meeting.minutes.MinutesId;
  * @param documentNumber the number of its minutes as printed, such as 〔2026〕3号
  * @param number the number of the item on its agenda, counted from 1
  * @param text the text as adopted
- * @param obliged the organisations that have a duty from it, by the seat they hold
+ * @param obliged the organisations that have a duty from it, with the seat they hold, in order
  * @param decidedAt when the minutes that contain it were issued
  */
 public record Resolved(
@@ -31,11 +31,11 @@ public record Resolved(
         int number,
         String title,
         String text,
-        Map<Party, OrganisationId> obliged,
+        List<Seat> obliged,
         ResolutionState state,
         Instant decidedAt) {
 
     public Resolved {
-        obliged = Map.copyOf(obliged);
+        obliged = List.copyOf(obliged);
     }
 }

@@ -6,13 +6,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lianxi.committee.audit.Act;
-import org.lianxi.committee.organisation.OrganisationId;
-import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.convening.MeetingWorkflow;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.decision.ItemRecord;
 import org.lianxi.meeting.decision.MeetingRecord;
 import org.lianxi.meeting.decision.MeetingRecords;
@@ -70,15 +69,15 @@ class TakingEffect {
                 item.position(),
                 item.matterTitle(),
                 item.resolvedText(),
-                obliged(item, record));
+                obliged(item));
     }
 
-    private static Map<Party, OrganisationId> obliged(ItemRecord item, MeetingRecord record) {
-        Map<Party, OrganisationId> obliged = new EnumMap<>(Party.class);
-        record.parties().stream()
-                .filter(party -> item.obliged().contains(party.party()))
-                .forEach(party -> obliged.put(party.party(), party.organisation()));
-        return obliged;
+    /** The obliged parties of the compounds to which the item belongs: each of them has a vote, cast or not. */
+    private static Set<Seat> obliged(ItemRecord item) {
+        return item.votes().stream()
+                .filter(vote -> item.obliged().contains(vote.party()))
+                .map(vote -> new Seat(vote.party(), vote.organisation()))
+                .collect(Collectors.toSet());
     }
 
     /** Something was adopted, so the meeting waits for tasks; but nothing binds anybody, so none can be assigned. */

@@ -26,6 +26,7 @@ import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.Meetings;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.convening.SeatView;
 import org.lianxi.meeting.decision.ItemRecord;
 import org.lianxi.meeting.decision.MeetingRecords;
@@ -96,7 +97,8 @@ class NamedResolutionPortrait implements ResolutionPortrait {
     }
 
     private static Stream<OrganisationId> organisations(Resolved resolution) {
-        return Stream.concat(Stream.of(resolution.community()), resolution.obliged().values().stream());
+        return Stream.concat(
+                Stream.of(resolution.community()), resolution.obliged().stream().map(Seat::organisation));
     }
 
     private static ResolutionView view(Resolved resolution, Surroundings around) {
@@ -135,10 +137,11 @@ class NamedResolutionPortrait implements ResolutionPortrait {
     }
 
     private static List<SeatView> obliged(Resolved resolution, Surroundings around) {
-        return resolution.obliged().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
+        return resolution.obliged().stream()
                 .map(seat -> new SeatView(
-                        seat.getKey(), seat.getValue(), around.organisations().getOrDefault(seat.getValue(), "")))
+                        seat.party(),
+                        seat.organisation(),
+                        around.organisations().getOrDefault(seat.organisation(), "")))
                 .toList();
     }
 

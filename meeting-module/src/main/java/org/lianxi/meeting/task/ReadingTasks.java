@@ -24,6 +24,7 @@ import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.procedure.RulesOfProcedure;
 import org.lianxi.committee.territory.TitleInCompound;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.resolution.ResolutionId;
 import org.lianxi.meeting.resolution.Resolutions;
 import org.lianxi.meeting.resolution.Resolved;
@@ -100,7 +101,8 @@ class ReadingTasks implements TaskViews {
         Resolved resolution = resolutions.get(id);
         permissions.require(by, Action.ASSIGN_TASK, Scope.community(resolution.community()));
         Set<OrganisationId> units = leadUnits.of(resolution);
-        Set<OrganisationId> obliged = resolution.obliged().values().stream().collect(toSet());
+        Set<OrganisationId> obliged =
+                resolution.obliged().stream().map(Seat::organisation).collect(toSet());
         Map<OrganisationId, String> names = organisations.names(units);
         return units.stream()
                 .map(unit -> new LeadUnitView(unit, names.getOrDefault(unit, ""), obliged.contains(unit)))

@@ -170,9 +170,14 @@ public final class ConveningFixture {
         }
 
         @Override
+        public List<Meeting> getWithSeats(Collection<MeetingId> ids) {
+            return get(ids).stream().filter(each -> each.compounds().size() > 1).toList();
+        }
+
+        @Override
         public Optional<Meeting> lastSitting(CompoundId compound, Instant before) {
             return meetings.stream()
-                    .filter(each -> each.compound().equals(compound)
+                    .filter(each -> each.compounds().contains(compound)
                             && each.startsAt().isBefore(before)
                             && each.state().isOver()
                             && each.type() != MeetingType.EMERGENCY)

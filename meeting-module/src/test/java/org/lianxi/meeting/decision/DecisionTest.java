@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.Party;
@@ -19,6 +21,7 @@ import org.lianxi.meeting.convening.MeetingNotClosed;
 import org.lianxi.meeting.convening.MeetingNotInSession;
 import org.lianxi.meeting.convening.MeetingState;
 import org.lianxi.meeting.convening.NotDelegate;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.decision.MeetingRecord.Presence;
 import org.lianxi.meeting.matter.MatterReserved;
 import org.lianxi.meeting.matter.MatterRoute;
@@ -101,7 +104,7 @@ class DecisionTest {
                 .isInstanceOfSatisfying(VotesMissing.class, refusal -> assertThat(refusal.parties())
                         .containsExactly(Party.OWNERS, Party.PROPERTY_SERVICE));
         ItemDecisionView view = decision.views.get(TestTown.SECRETARY, item);
-        assertThat(view.waitingFor()).containsExactly(Party.OWNERS, Party.PROPERTY_SERVICE);
+        assertThat(view.waitingParties()).containsExactly(Party.OWNERS, Party.PROPERTY_SERVICE);
         assertThat(view.mayConclude()).isFalse();
         assertThat(view.preview()).isEmpty();
     }
@@ -142,7 +145,8 @@ class DecisionTest {
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> decision.cast.cast(TestTown.RC_1, item, VoteChoice.FOR, "字".repeat(1001)))
                 .isInstanceOf(InvalidInput.class);
-        assertThat(decision.views.get(TestTown.OC_1, item).mayVoteFor()).contains(Party.OWNERS);
+        assertThat(decision.views.get(TestTown.OC_1, item).mayVoteFor().map(Seat::party))
+                .contains(Party.OWNERS);
         assertThat(decision.views.get(TestTown.OC_2, item).mayVoteFor()).isEmpty();
         assertThat(decision.views.get(TestTown.SECRETARY, item).mayVoteFor()).isEmpty();
     }
@@ -196,15 +200,20 @@ class DecisionTest {
                 .isInstanceOf(ItemNotVoted.class);
     }
 
+    private static Seat seat(Party party) {
+        return new Seat(party, JointMeetingWorld.seatOf(party));
+    }
+
     @Test
     void counts_a_party_as_absent_that_has_a_seat_and_nobody_in_the_room() {
         Deliberation deliberation = new Deliberation(new AgendaItemId("i"), meeting);
         AgendaItemId id = world.decision(meeting, "A", AdoptionMode.PARTY_MAJORITY);
         Deliberation.RollCall roll = new Deliberation.RollCall(
-                world.around.town().seats().of(TestTown.COMPOUND),
-                Set.of(Party.RESIDENTS_COMMITTEE, Party.OWNERS),
+                Stream.of(Party.values()).map(DecisionTest::seat).collect(Collectors.toSet()),
+                Set.of(seat(Party.RESIDENTS_COMMITTEE), seat(Party.OWNERS)),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                List.of(world.around.town().seats().of(TestTown.COMPOUND)));
         cast(deliberation, Party.RESIDENTS_COMMITTEE);
         cast(deliberation, Party.OWNERS);
 

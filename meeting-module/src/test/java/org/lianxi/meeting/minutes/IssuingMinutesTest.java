@@ -11,6 +11,7 @@ import static org.lianxi.meeting.testing.TestTown.SECRETARY;
 import org.junit.jupiter.api.Test;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.permission.NotPermitted;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.numbering.DocumentNumber;
 
 class IssuingMinutesTest {
@@ -50,7 +51,7 @@ class IssuingMinutesTest {
         feature.issue.issue(PARTY_SECRETARY, minutes);
 
         MinutesIssued issued = (MinutesIssued) held.world.around.acts().last();
-        assertThat(issued.refusing()).containsExactly(Party.PROPERTY_SERVICE);
+        assertThat(issued.refusing()).extracting(Seat::party).containsExactly(Party.PROPERTY_SERVICE);
     }
 
     @Test

@@ -144,7 +144,11 @@ class JpaMinutesRepositoryTest {
             Minutes held = new JpaMinutesRepository(em).getForAct(minutes.id());
             firstHolds.countDown();
             await(secondBegins);
-            held.answer(Party.OWNERS, Answer.signed(held.hash()), SomeMinutes.DELEGATE, SomeMinutes.THURSDAY);
+            held.answer(
+                    SomeMinutes.seat(Party.OWNERS),
+                    Answer.signed(held.hash()),
+                    SomeMinutes.DELEGATE,
+                    SomeMinutes.THURSDAY);
         });
         second.get(20, TimeUnit.SECONDS);
 
@@ -155,7 +159,8 @@ class JpaMinutesRepositoryTest {
     private static void sign(MinutesId id, Party party) {
         DATABASE.run(em -> {
             Minutes minutes = new JpaMinutesRepository(em).getForAct(id);
-            minutes.answer(party, Answer.signed(minutes.hash()), SomeMinutes.DELEGATE, SomeMinutes.THURSDAY);
+            minutes.answer(
+                    SomeMinutes.seat(party), Answer.signed(minutes.hash()), SomeMinutes.DELEGATE, SomeMinutes.THURSDAY);
         });
     }
 

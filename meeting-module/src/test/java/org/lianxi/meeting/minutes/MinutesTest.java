@@ -31,7 +31,8 @@ class MinutesTest {
         Minutes minutes = SomeMinutes.drafted().build();
 
         assertThat(minutes.state()).isEqualTo(MinutesState.DRAFT);
-        assertThatThrownBy(() -> minutes.answer(OWNERS, Answer.signed(minutes.hash()), DELEGATE, THURSDAY))
+        assertThatThrownBy(() ->
+                        minutes.answer(SomeMinutes.seat(OWNERS), Answer.signed(minutes.hash()), DELEGATE, THURSDAY))
                 .isInstanceOf(MinutesNotAwaiting.class);
     }
 
@@ -55,7 +56,7 @@ class MinutesTest {
     void keep_who_signed_which_text_and_when() {
         Minutes minutes = SomeMinutes.sent().signedBy(OWNERS).build();
 
-        Signature signature = minutes.signatureOf(OWNERS);
+        Signature signature = minutes.signatureOf(SomeMinutes.seat(OWNERS));
         assertThat(signature.state()).isEqualTo(SignatureState.SIGNED);
         assertThat(signature.answeredBy()).contains(DELEGATE);
         assertThat(signature.answeredAt()).contains(THURSDAY);
@@ -69,7 +70,7 @@ class MinutesTest {
         minutes.edit(TEXT + "。", SECRETARY, THURSDAY);
         minutes.send(THURSDAY, LIMIT);
 
-        assertThatThrownBy(() -> minutes.answer(OWNERS, Answer.signed(read), DELEGATE, THURSDAY))
+        assertThatThrownBy(() -> minutes.answer(SomeMinutes.seat(OWNERS), Answer.signed(read), DELEGATE, THURSDAY))
                 .isInstanceOf(MinutesTextChanged.class);
         assertThat(minutes.awaited()).contains(OWNERS);
     }
@@ -78,8 +79,8 @@ class MinutesTest {
     void refuse_a_refusal_of_a_text_that_is_no_longer_theirs() {
         Minutes minutes = SomeMinutes.sent().build();
 
-        assertThatThrownBy(() ->
-                        minutes.answer(OWNERS, Answer.refused(TextHash.of("another"), "reason"), DELEGATE, THURSDAY))
+        assertThatThrownBy(() -> minutes.answer(
+                        SomeMinutes.seat(OWNERS), Answer.refused(TextHash.of("another"), "reason"), DELEGATE, THURSDAY))
                 .isInstanceOf(MinutesTextChanged.class);
     }
 
@@ -87,7 +88,8 @@ class MinutesTest {
     void refuse_a_second_answer_of_the_same_party() {
         Minutes minutes = SomeMinutes.sent().signedBy(OWNERS).build();
 
-        assertThatThrownBy(() -> minutes.answer(OWNERS, Answer.refused(minutes.hash(), "changed"), DELEGATE, THURSDAY))
+        assertThatThrownBy(() -> minutes.answer(
+                        SomeMinutes.seat(OWNERS), Answer.refused(minutes.hash(), "changed"), DELEGATE, THURSDAY))
                 .isInstanceOf(PartyHasAnswered.class);
     }
 
@@ -107,7 +109,7 @@ class MinutesTest {
                 .build();
 
         assertThat(minutes.state()).isEqualTo(MinutesState.READY_TO_ISSUE);
-        assertThat(minutes.refusing()).containsExactly(PROPERTY_SERVICE);
+        assertThat(minutes.refusing()).containsExactly(SomeMinutes.seat(PROPERTY_SERVICE));
     }
 
     @Test
@@ -141,7 +143,7 @@ class MinutesTest {
 
         assertThat(voided).isZero();
         assertThat(minutes.state()).isEqualTo(MinutesState.COUNTERSIGNING);
-        assertThat(minutes.signatureOf(OWNERS).state()).isEqualTo(SignatureState.SIGNED);
+        assertThat(minutes.signatureOf(SomeMinutes.seat(OWNERS)).state()).isEqualTo(SignatureState.SIGNED);
     }
 
     @Test
@@ -150,9 +152,13 @@ class MinutesTest {
 
         minutes.closeCountersigning(LIMIT);
 
-        assertThat(minutes.signatureOf(RESIDENTS_COMMITTEE).state()).isEqualTo(SignatureState.NO_REPLY);
-        assertThat(minutes.signatureOf(RESIDENTS_COMMITTEE).state().isSigned()).isFalse();
-        assertThat(minutes.signatureOf(OWNERS).state()).isEqualTo(SignatureState.SIGNED);
+        assertThat(minutes.signatureOf(SomeMinutes.seat(RESIDENTS_COMMITTEE)).state())
+                .isEqualTo(SignatureState.NO_REPLY);
+        assertThat(minutes.signatureOf(SomeMinutes.seat(RESIDENTS_COMMITTEE))
+                        .state()
+                        .isSigned())
+                .isFalse();
+        assertThat(minutes.signatureOf(SomeMinutes.seat(OWNERS)).state()).isEqualTo(SignatureState.SIGNED);
         assertThat(minutes.state()).isEqualTo(MinutesState.READY_TO_ISSUE);
     }
 
@@ -169,9 +175,9 @@ class MinutesTest {
     void accept_an_answer_after_the_limit_as_long_as_the_round_is_not_closed() {
         Minutes minutes = SomeMinutes.sent().build();
 
-        minutes.answer(OWNERS, Answer.signed(minutes.hash()), DELEGATE, LIMIT.plusSeconds(1));
+        minutes.answer(SomeMinutes.seat(OWNERS), Answer.signed(minutes.hash()), DELEGATE, LIMIT.plusSeconds(1));
 
-        assertThat(minutes.signatureOf(OWNERS).state()).isEqualTo(SignatureState.SIGNED);
+        assertThat(minutes.signatureOf(SomeMinutes.seat(OWNERS)).state()).isEqualTo(SignatureState.SIGNED);
     }
 
     @Test
@@ -211,9 +217,9 @@ class MinutesTest {
     void find_the_one_party_that_a_delegate_speaks_for() {
         Minutes minutes = SomeMinutes.sent().build();
 
-        assertThat(minutes.partyOf(List.of(delegateOf("OC-1")), Optional.empty()))
-                .contains(OWNERS);
-        assertThat(minutes.partyOf(List.of(delegateOf("OC-9")), Optional.empty()))
+        assertThat(minutes.seatOf(List.of(delegateOf("OC-1")), Optional.empty()))
+                .contains(SomeMinutes.seat(OWNERS));
+        assertThat(minutes.seatOf(List.of(delegateOf("OC-9")), Optional.empty()))
                 .isEmpty();
     }
 
@@ -222,9 +228,11 @@ class MinutesTest {
         Minutes minutes = SomeMinutes.sent().build();
         List<Mandate> twoHats = List.of(delegateOf("RC-1"), delegateOf("PSC-1"));
 
-        assertThat(minutes.partyOf(twoHats, Optional.empty())).isEmpty();
-        assertThat(minutes.partyOf(twoHats, Optional.of(PROPERTY_SERVICE))).contains(PROPERTY_SERVICE);
-        assertThat(minutes.partyOf(twoHats, Optional.of(OWNERS))).isEmpty();
+        assertThat(minutes.seatOf(twoHats, Optional.empty())).isEmpty();
+        assertThat(minutes.seatOf(twoHats, Optional.of(SomeMinutes.seat(PROPERTY_SERVICE))))
+                .contains(SomeMinutes.seat(PROPERTY_SERVICE));
+        assertThat(minutes.seatOf(twoHats, Optional.of(SomeMinutes.seat(OWNERS))))
+                .isEmpty();
     }
 
     private static Mandate delegateOf(String organisation) {

@@ -1,12 +1,13 @@
 package org.lianxi.meeting.minutes;
 
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.numbering.DocumentNumber;
 
 /** Minutes in any state, reached by doing what people do. */
@@ -25,14 +26,23 @@ final class SomeMinutes {
     private final Minutes minutes;
 
     private SomeMinutes(String meeting) {
-        Map<Party, OrganisationId> parties = new EnumMap<>(Party.class);
-        parties.put(Party.RESIDENTS_COMMITTEE, new OrganisationId("RC-1"));
-        parties.put(Party.OWNERS, new OrganisationId("OC-1"));
-        parties.put(Party.PROPERTY_SERVICE, new OrganisationId("PSC-1"));
+        List<Seat> parties = Stream.of(Party.values()).map(SomeMinutes::seat).toList();
         minutes = new Minutes(
                 MinutesId.fresh(),
                 new Minutes.Draft(new MeetingId(meeting), COMMUNITY, "甲社区三方联席会议纪要", TEXT, 3, parties),
                 THURSDAY);
+    }
+
+    /** Who sits for a party: RC-1, OC-1 or PSC-1. */
+    static Seat seat(Party party) {
+        return new Seat(
+                party,
+                new OrganisationId(
+                        switch (party) {
+                            case RESIDENTS_COMMITTEE -> "RC-1";
+                            case OWNERS -> "OC-1";
+                            case PROPERTY_SERVICE -> "PSC-1";
+                        }));
     }
 
     static SomeMinutes drafted() {
@@ -54,13 +64,13 @@ final class SomeMinutes {
 
     SomeMinutes signedBy(Party... parties) {
         for (Party party : parties) {
-            minutes.answer(party, Answer.signed(minutes.hash()), DELEGATE, THURSDAY);
+            minutes.answer(seat(party), Answer.signed(minutes.hash()), DELEGATE, THURSDAY);
         }
         return this;
     }
 
     SomeMinutes refusedBy(Party party) {
-        minutes.answer(party, Answer.refused(minutes.hash(), "费用未明确"), DELEGATE, THURSDAY);
+        minutes.answer(seat(party), Answer.refused(minutes.hash(), "费用未明确"), DELEGATE, THURSDAY);
         return this;
     }
 

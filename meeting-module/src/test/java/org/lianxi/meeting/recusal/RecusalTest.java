@@ -92,7 +92,7 @@ class RecusalTest {
         world.around.town().leave(TestTown.RC_2, CrossAppointedTown.CSE);
 
         assertThat(town.on(town.evaluation).isRecused(TestTown.RC_2)).isFalse();
-        assertThat(town.on(town.evaluation).fullyRecused()).containsExactly(Party.PROPERTY_SERVICE);
+        assertThat(town.on(town.evaluation).partiesFullyRecused()).containsExactly(Party.PROPERTY_SERVICE);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.matter.MatterReserved;
 import org.lianxi.meeting.matter.MatterRoute;
 
@@ -24,7 +25,7 @@ class ResolutionTest {
 
         assertThat(state(resolution)).isEqualTo(ResolutionState.EFFECTIVE);
         assertThat(resolution.asResolved().obliged())
-                .containsEntry(Party.PROPERTY_SERVICE, new OrganisationId("PSC-1"));
+                .contains(new Seat(Party.PROPERTY_SERVICE, new OrganisationId("PSC-1")));
     }
 
     @Test

@@ -1,13 +1,14 @@
 package org.lianxi.meeting.resolution;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterRoute;
 import org.lianxi.meeting.minutes.MinutesId;
@@ -15,12 +16,16 @@ import org.lianxi.meeting.minutes.MinutesId;
 /** A resolution of SC-01, to which the residents' committee and the property service are obliged. */
 final class SomeResolution {
 
+    private static final Set<Seat> OBLIGED = Set.of(
+            new Seat(Party.RESIDENTS_COMMITTEE, new OrganisationId("RC-1")),
+            new Seat(Party.PROPERTY_SERVICE, new OrganisationId("PSC-1")));
+
     static final Instant FRIDAY = Instant.parse("2026-03-20T09:00:00Z");
 
     private final String meeting;
     private final int position;
     private String minutes = "minutes-of-no-table";
-    private Set<Party> refusing = Set.of();
+    private Set<Seat> refusing = Set.of();
 
     private MatterRoute route = MatterRoute.JOINT_MEETING;
 
@@ -44,7 +49,9 @@ final class SomeResolution {
     }
 
     SomeResolution refusedBy(Party... parties) {
-        refusing = Set.of(parties);
+        refusing = OBLIGED.stream()
+                .filter(seat -> Set.of(parties).contains(seat.party()))
+                .collect(Collectors.toSet());
         return this;
     }
 
@@ -63,9 +70,7 @@ final class SomeResolution {
                         position,
                         "电动自行车停放 " + position,
                         "物业划线，居委会宣传。",
-                        Map.of(
-                                Party.RESIDENTS_COMMITTEE, new OrganisationId("RC-1"),
-                                Party.PROPERTY_SERVICE, new OrganisationId("PSC-1"))),
+                        OBLIGED),
                 refusing,
                 FRIDAY);
     }

@@ -2,21 +2,21 @@ package org.lianxi.meeting.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.lianxi.meeting.testing.TestTown.OC;
-import static org.lianxi.meeting.testing.TestTown.PSC;
-import static org.lianxi.meeting.testing.TestTown.RC;
 
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.agenda.AdoptionMode;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.decision.VoteChoice;
 import org.lianxi.meeting.minutes.ClosedMeeting;
 import org.lianxi.meeting.minutes.MinutesId;
 import org.lianxi.meeting.minutes.MinutesIssued;
 import org.lianxi.meeting.minutes.TextHash;
 import org.lianxi.meeting.numbering.DocumentNumber;
+import org.lianxi.meeting.testing.JointMeetingWorld;
 import org.lianxi.meeting.testing.SetClock;
 import org.lianxi.meeting.testing.TestTown;
 
@@ -35,17 +35,19 @@ class TakingEffectTest {
                         tuple(
                                 1,
                                 ClosedMeeting.ORDER_OF_E_BIKES,
-                                Map.of(Party.RESIDENTS_COMMITTEE, RC, Party.PROPERTY_SERVICE, PSC),
+                                List.of(seat(Party.RESIDENTS_COMMITTEE), seat(Party.PROPERTY_SERVICE)),
                                 ResolutionState.EFFECTIVE),
                         tuple(
                                 2,
                                 ClosedMeeting.NIGHT_PATROL,
-                                Map.of(Party.RESIDENTS_COMMITTEE, RC, Party.OWNERS, OC, Party.PROPERTY_SERVICE, PSC),
+                                Stream.of(Party.values())
+                                        .map(TakingEffectTest::seat)
+                                        .toList(),
                                 ResolutionState.EFFECTIVE),
                         tuple(
                                 3,
                                 ClosedMeeting.BULKY_WASTE,
-                                Map.of(Party.PROPERTY_SERVICE, PSC),
+                                List.of(seat(Party.PROPERTY_SERVICE)),
                                 ResolutionState.EFFECTIVE));
         assertThat(held.world.around.acts().names())
                 .endsWith("ResolutionTookEffect", "ResolutionTookEffect", "ResolutionTookEffect");
@@ -95,6 +97,10 @@ class TakingEffectTest {
                 new DocumentNumber(2026, 1),
                 TextHash.of("text"),
                 SetClock.at("2026-03-20T17:00"),
-                Set.of(refusing));
+                Stream.of(refusing).map(TakingEffectTest::seat).collect(Collectors.toSet()));
+    }
+
+    private static Seat seat(Party party) {
+        return new Seat(party, JointMeetingWorld.seatOf(party));
     }
 }

@@ -70,7 +70,7 @@ public final class TaskFixture {
         TaskRepository repository =
                 database.<TaskRepository>map(JpaTaskRepository::new).orElseGet(InMemoryTaskRepository::new);
         TaskList list = database.<TaskList>map(JpaTaskList::new).orElseGet(NoList::new);
-        LeadUnits leadUnits = new SeatedLeadUnits(town.seats());
+        LeadUnits leadUnits = new SeatedLeadUnits(town.seats(), held.world.convening.meetings);
         TaskFiles files = new StoredTaskFiles(held.world.documents.store, held.world.documents.files);
         held.world.documents.ownedBy(new TaskFileOwner(repository, permissions));
         OtherUnit otherUnit = new OtherUnitByMandate(

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.agenda.AgendaItemId;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.decision.CastVote;
 import org.lianxi.meeting.decision.DecisionViews;
 import org.lianxi.meeting.decision.ItemDecisionView;
@@ -91,9 +91,10 @@ public class VotePage {
     }
 
     private Optional<VoteView> own() {
-        Optional<Party> party = getView().mayVoteFor();
+        Optional<Seat> seat = getView().mayVoteFor();
         return getView().votes().stream()
-                .filter(vote -> party.filter(vote.party()::equals).isPresent())
+                .filter(vote -> seat.filter(new Seat(vote.party(), vote.organisation())::equals)
+                        .isPresent())
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ import org.lianxi.meeting.convening.MeetingState;
 import org.lianxi.meeting.convening.MeetingType;
 import org.lianxi.meeting.convening.MeetingView;
 import org.lianxi.meeting.convening.Reply;
+import org.lianxi.meeting.convening.ScopeView;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.decision.ItemDecisionView;
 import org.lianxi.meeting.matter.MatterCategory;
 import org.lianxi.meeting.matter.MatterId;
@@ -43,6 +46,8 @@ class NextStepTest {
         OPEN,
         CLOSE
     }
+
+    private static final Seat OWNERS = new Seat(Party.OWNERS, new OrganisationId("oc"));
 
     @Test
     void the_secretary_builds_what_the_party_secretary_locks() {
@@ -68,7 +73,7 @@ class NextStepTest {
         List<NextStep> steps = NextStep.of(new NextStep.Situation(
                 meeting(MeetingState.IN_SESSION, Optional.of(Reply.CONFIRMED), Set.of()),
                 attendance(false),
-                List.of(item("i1", List.of()), item("i2", List.of(Party.OWNERS)), item("i3", List.of(Party.OWNERS))),
+                List.of(item("i1", List.of()), item("i2", List.of(OWNERS)), item("i3", List.of(OWNERS))),
                 Optional.empty(),
                 false,
                 false));
@@ -112,7 +117,7 @@ class NextStepTest {
                 .toList();
     }
 
-    private static ItemDecisionView item(String id, List<Party> waitingFor) {
+    private static ItemDecisionView item(String id, List<Seat> waitingFor) {
         return new ItemDecisionView(
                 new AgendaItemView(
                         new AgendaItemId(id),
@@ -132,7 +137,7 @@ class NextStepTest {
                 waitingFor,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(Party.OWNERS),
+                Optional.of(OWNERS),
                 false,
                 Optional.empty(),
                 Optional.empty(),
@@ -149,7 +154,8 @@ class NextStepTest {
                 false,
                 maySignIn,
                 false,
-                false);
+                false,
+                Map.of());
     }
 
     private static MeetingView meeting(MeetingState state, Optional<Reply> reply, Set<May> may) {
@@ -186,6 +192,7 @@ class NextStepTest {
                 false,
                 may.contains(May.CLOSE),
                 THEN,
-                false);
+                false,
+                ScopeView.ofOne(new CompoundId("c"), "甲小区", "甲社区", List.of()));
     }
 }
