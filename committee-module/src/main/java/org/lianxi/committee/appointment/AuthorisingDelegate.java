@@ -19,6 +19,7 @@ import org.lianxi.committee.mandate.Persons;
 import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
+import org.lianxi.committee.ownmeeting.OwnDecisions;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
@@ -37,6 +38,7 @@ class AuthorisingDelegate implements AuthoriseDelegate, WithdrawAuthorisation {
     private final Organisations organisations;
     private final Persons persons;
     private final AuthorisationRegister register;
+    private final OwnDecisions decisions;
     private final InstantSource clock;
     private final Event<Act> acts;
 
@@ -47,6 +49,7 @@ class AuthorisingDelegate implements AuthoriseDelegate, WithdrawAuthorisation {
             Organisations organisations,
             Persons persons,
             AuthorisationRegister register,
+            OwnDecisions decisions,
             InstantSource clock,
             Event<Act> acts) {
         this.permissions = permissions;
@@ -54,6 +57,7 @@ class AuthorisingDelegate implements AuthoriseDelegate, WithdrawAuthorisation {
         this.organisations = organisations;
         this.persons = persons;
         this.register = register;
+        this.decisions = decisions;
         this.clock = clock;
         this.acts = acts;
     }
@@ -74,6 +78,10 @@ class AuthorisingDelegate implements AuthoriseDelegate, WithdrawAuthorisation {
                 .that(draft.until().map(draft.from()::isBefore).orElse(true), "until", "ends-before-it-begins")
                 .text("extent", draft.extent(), 1, LONGEST_EXTENT)
                 .that(isFree(draft), "number", "authorisation-number-taken")
+                .that(
+                        decisions.counts(draft.organisation(), draft.number()).orElse(true),
+                        "number",
+                        "decision-does-not-count")
                 .that(file.map(each -> each.content().length <= MOST_BYTES).orElse(true), "file", "paper-too-big")
                 .that(
                         file.map(each -> PaperKind.of(each.content()).isPresent())

@@ -56,6 +56,8 @@ public enum Parameter {
             "CFG-08", "adoption.general", MEETING, oneOf("PARTY_MAJORITY", "CONSENSUS"), Source.of(DESIGN, "W11")),
     TWO_PARTIES_AFTER_ABSENCES(
             "CFG-08", "quorum.twoPartiesAfterAbsences", MEETING, whole(COUNT, 2, 2, 5), Source.of(DESIGN)),
+    MANAGEMENT_COMMITTEE_RULE(
+            "-", "managementCommittee.meetingRule", MEETING, oneOf("BEIJING_LIKE"), Source.of(LOCAL_LAW, "L6 art. 57")),
     RECONVENE_WITHIN("CFG-09", "meeting.reconveneWithin", MEETING, whole(WORKING_DAYS, 5, 1, 20), Source.of(DESIGN)),
     PUBLISH_WITHIN(
             "CFG-10",

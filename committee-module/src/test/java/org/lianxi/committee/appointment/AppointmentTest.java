@@ -23,6 +23,7 @@ import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.mandate.Tense;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
+import org.lianxi.committee.ownmeeting.OwnDecisions;
 import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.NotPermitted;
@@ -46,6 +47,7 @@ class AppointmentTest {
     private final GivenMandates mandates = new GivenMandates(clock);
     private final GivenPermissions permissions = new GivenPermissions();
     private final GivenAuthorisations authorisations = new GivenAuthorisations();
+    private OwnDecisions decisions = (committee, number) -> Optional.empty();
     private final RecordedActs acts = new RecordedActs();
 
     private final OrganisationId city = organisations.city();
@@ -248,7 +250,14 @@ class AppointmentTest {
 
     private AuthorisingDelegate authorising() {
         return new AuthorisingDelegate(
-                permissions, new WhoAppoints(permissions), organisations, mandates, authorisations, clock, acts);
+                permissions,
+                new WhoAppoints(permissions),
+                organisations,
+                mandates,
+                authorisations,
+                decisions,
+                clock,
+                acts);
     }
 
     private WithdrawAuthorisation withdrawing() {

@@ -167,6 +167,9 @@ final class CityUnderConstruction {
         List<PersonId> speakers =
                 delegates(communityPlan.whoSignsIn(), "oc" + plan.number(), owners, plan.ownersDelegate(), role);
         String number = plan.name() + (plan.hasOwnersCommittee() ? "业委会" : "物管会") + "授权〔常任〕";
+        if (!plan.hasOwnersCommittee()) {
+            registrar.met(administrator, owners, number + "1号");
+        }
         for (int place = 0; place < speakers.size(); place++) {
             registrar.authorised(administrator, speakers.get(place), owners, number + (place + 1) + "号");
         }

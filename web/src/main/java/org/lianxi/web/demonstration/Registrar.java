@@ -34,6 +34,11 @@ import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.organisation.PartyForm;
 import org.lianxi.committee.organisation.PartyStrength;
 import org.lianxi.committee.organisation.RelationKind;
+import org.lianxi.committee.ownmeeting.Headcount;
+import org.lianxi.committee.ownmeeting.OwnMeetingDraft;
+import org.lianxi.committee.ownmeeting.OwnMeetingId;
+import org.lianxi.committee.ownmeeting.PostOwnDecision;
+import org.lianxi.committee.ownmeeting.RecordOwnMeeting;
 import org.lianxi.committee.registry.BuildingDraft;
 import org.lianxi.committee.registry.CompoundDraft;
 import org.lianxi.committee.registry.CountPartyMembers;
@@ -97,6 +102,12 @@ public class Registrar {
 
     @Inject
     private AppointToPost appointToPost;
+
+    @Inject
+    private RecordOwnMeeting recordOwnMeeting;
+
+    @Inject
+    private PostOwnDecision postOwnDecision;
 
     @Inject
     private AuthoriseDelegate authoriseDelegate;
@@ -188,6 +199,24 @@ public class Registrar {
 
     void appointed(PersonId by, PersonId person, Post post, OrganisationId organisation) {
         appointToPost.appoint(by, new MandateDraft(person, post, organisation, clock.instant(), Optional.empty()));
+    }
+
+    /** The meeting at which a property management committee named its delegate. */
+    void met(PersonId by, OrganisationId committee, String number) {
+        LocalDate heldOn =
+                LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE).minusDays(2);
+        OwnMeetingId meeting = recordOwnMeeting.record(
+                by,
+                new OwnMeetingDraft(
+                        committee,
+                        heldOn,
+                        number,
+                        "委派三方联席会议代表；请物业服务企业提交保洁方案。",
+                        new Headcount(2, 5, 2),
+                        new Headcount(2, 3, 1),
+                        1,
+                        5));
+        postOwnDecision.post(by, meeting, heldOn.plusDays(1), "小区主入口公告栏");
     }
 
     /** The standing authorisation of a committee of owners for its delegate. */

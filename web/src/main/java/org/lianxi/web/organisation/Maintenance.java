@@ -63,6 +63,14 @@ public class Maintenance {
                 || permissions.may(signedIn.person(), Action.MAINTAIN_ORGANISATIONS, Scope.everywhere());
     }
 
+    /** Whether the reader may read meetings where this organisation works. */
+    boolean mayReadMeetings(OrganisationView organisation) {
+        return organisation
+                .community()
+                .filter(each -> permissions.may(signedIn.person(), Action.READ_MEETING, Scope.community(each)))
+                .isPresent();
+    }
+
     /** Whether the reader may read how an organisation came to be. */
     public boolean mayReadHistory(OrganisationView organisation) {
         Scope scope = scope(organisation);

@@ -133,6 +133,13 @@ public class OrganisationPage {
         return record != null && record.until().isEmpty() && maintenance.mayOwn(record.organisation());
     }
 
+    /** Whether it is a committee whose own meetings the reader may read. */
+    public boolean isMeetingByItself() {
+        return record != null
+                && record.organisation().kind() == OrganisationKind.PROPERTY_MANAGEMENT_COMMITTEE
+                && maintenance.mayReadMeetings(record.organisation());
+    }
+
     public boolean isMayReadHistory() {
         return record != null && maintenance.mayReadHistory(record.organisation());
     }

@@ -29,6 +29,8 @@ import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.RelationKind;
 import org.lianxi.committee.organisation.RelationView;
 import org.lianxi.committee.organisation.TreeNode;
+import org.lianxi.committee.ownmeeting.OwnMeetingView;
+import org.lianxi.committee.ownmeeting.OwnMeetingViews;
 import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.registry.ReadRegisterHistory;
 import org.lianxi.committee.territory.CompoundRecords;
@@ -51,6 +53,9 @@ public class OrganisationResource {
 
     @Inject
     private CompoundRecords compounds;
+
+    @Inject
+    private OwnMeetingViews ownMeetings;
 
     @Inject
     private ReadRegisterHistory history;
@@ -89,6 +94,13 @@ public class OrganisationResource {
                 records.of(organisation, asOf),
                 records.relations(organisation, asOf),
                 compounds.figures(organisation, asOf));
+    }
+
+    @GET
+    @Path("/{id}/own-meetings")
+    @Operation(summary = "The own meetings of a property management committee with their calculation, the latest first")
+    public List<OwnMeetingView> ownMeetings(@PathParam("id") String id) {
+        return ownMeetings.of(signedIn.person(), new OrganisationId(id));
     }
 
     @GET

@@ -1,0 +1,28 @@
+-- A property management committee's own meetings, in numbers (SC-14); whom a decision sends stands with the authorisations.
+create table committee_own_meeting (
+    id                varchar(36) character set ascii not null primary key,
+    committee_id      varchar(36) character set ascii not null,
+    held_on           date                            not null,
+    number            varchar(60)                     not null,
+    decision          varchar(1000)                   not null,
+    rule              varchar(20) character set ascii not null,
+    members_residents int                             not null,
+    members_owners    int                             not null,
+    members_users     int                             not null,
+    present_residents int                             not null,
+    present_owners    int                             not null,
+    present_users     int                             not null,
+    proxies           int                             not null,
+    signatures        int                             not null,
+    post_by           date                            not null,
+    posted_on         date                            null,
+    posted_at_place   varchar(200)                    not null,
+    show_until        date                            null,
+    rules_version     varchar(300)                    not null,
+    recorded_by       varchar(36) character set ascii not null,
+    recorded_at       datetime(6)                     not null,
+    version           int                             not null,
+    unique key committee_own_meeting_once (committee_id, number),
+    key committee_own_meeting_by_day (committee_id, held_on),
+    constraint committee_own_meeting_of foreign key (committee_id) references committee_organisation (id)
+) default character set utf8mb4 collate utf8mb4_unicode_520_ci;
