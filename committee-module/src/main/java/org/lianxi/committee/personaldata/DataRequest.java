@@ -17,8 +17,8 @@ import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Scope;
 
 /**
- * A request about personal data, from the asking to the end. Nobody decides alone: an erasure takes two administrators, a
- * copy of another's data takes a second leader; and nobody decides about the own data.
+ * A request about personal data, from the asking to the end. An erasure takes two administrators, a correction one, a copy
+ * of another's data a second leader; and nobody decides about the own data.
  */
 @Entity
 @Table(name = "committee_data_request")
@@ -26,6 +26,9 @@ class DataRequest {
 
     /** How long a granted copy can be taken; a number of our own. */
     private static final Duration TERM = Duration.ofDays(7);
+
+    /** How long whoever asks about the own data may have to wait; the law says "in time", the number is our own. */
+    private static final Duration PATIENCE = Duration.ofDays(30);
 
     @Id
     private String id;
@@ -59,7 +62,7 @@ class DataRequest {
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
-    private String refusal = "";
+    private String answer = "";
 
     @Version
     private int version;
@@ -81,6 +84,10 @@ class DataRequest {
         return new DataRequest(DataRequestKind.ERASURE, person, person, at, reason);
     }
 
+    static DataRequest correction(PersonId person, Instant at, String wrong) {
+        return new DataRequest(DataRequestKind.CORRECTION, person, person, at, wrong);
+    }
+
     static DataRequest copy(PersonId person, OrganisationId street, PersonId by, Instant at, String reason) {
         DataRequest request = new DataRequest(DataRequestKind.COPY, person, by, at, reason);
         request.street = street.value();
@@ -92,7 +99,9 @@ class DataRequest {
         if (kind == DataRequestKind.COPY) {
             return Action.EXPORT_PERSONAL_DATA;
         }
-        return firstBy == null ? Action.MAINTAIN_ACCOUNTS : Action.APPROVE_ROLE_GRANT;
+        return firstBy == null || kind == DataRequestKind.CORRECTION
+                ? Action.MAINTAIN_ACCOUNTS
+                : Action.APPROVE_ROLE_GRANT;
     }
 
     Scope scope() {
@@ -102,8 +111,9 @@ class DataRequest {
     }
 
     /** Takes the next step; says whether it was the last. */
-    boolean agree(PersonId by, Instant at) {
+    boolean agree(PersonId by, Instant at, String words) {
         requireOpenTo(by);
+        answer = words.strip();
         if (kind == DataRequestKind.ERASURE && state == DataRequestState.REQUESTED) {
             state = DataRequestState.CONFIRMED;
             firstBy = by.value();
@@ -116,7 +126,7 @@ class DataRequest {
     void refuse(PersonId by, Instant at, String why) {
         requireOpenTo(by);
         decide(DataRequestState.REFUSED, by, at);
-        refusal = why.strip();
+        answer = why.strip();
     }
 
     private void decide(DataRequestState outcome, PersonId by, Instant at) {
@@ -155,6 +165,10 @@ class DataRequest {
                 : Optional.empty();
     }
 
+    private Optional<Instant> answerBy() {
+        return isOpen() && kind != DataRequestKind.COPY ? Optional.of(requestedAt.plus(PATIENCE)) : Optional.empty();
+    }
+
     DataRequestId id() {
         return new DataRequestId(id);
     }
@@ -183,7 +197,8 @@ class DataRequest {
                 Optional.ofNullable(firstBy).map(PersonId::new),
                 Optional.ofNullable(decidedBy).map(PersonId::new),
                 Optional.ofNullable(decidedAt),
-                refusal,
+                answer,
+                answerBy(),
                 until(),
                 mayDecide && isOpen() && !isInvolved(reader),
                 isGrantedTo(reader, now));

@@ -4,6 +4,8 @@ package org.lianxi.committee.personaldata;
 public enum DataRequestKind {
     /** By the person: what may be erased of the own data. */
     ERASURE,
+    /** By the person: what is wrong of the own data. */
+    CORRECTION,
     /** By a street leader: a copy of everything about somebody. */
     COPY
 }

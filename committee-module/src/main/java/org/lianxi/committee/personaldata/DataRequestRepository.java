@@ -18,8 +18,8 @@ interface DataRequestRepository {
      */
     DataRequest get(DataRequestId id);
 
-    /** Whether the person's own request for erasure is still open. */
-    boolean hasOpenErasure(PersonId person);
+    /** Whether such a request of the person about the own data is still open. */
+    boolean hasOpen(DataRequestKind kind, PersonId person);
 
     /** Requests that the person made about the own data, newest first. */
     List<DataRequest> ownOf(PersonId person);

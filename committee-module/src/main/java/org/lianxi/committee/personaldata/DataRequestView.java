@@ -10,6 +10,8 @@ import org.lianxi.committee.mandate.PersonId;
  * @param person whose data it is about
  * @param firstBy the first of two administrators
  * @param decidedBy who agreed last, or refused
+ * @param answer why it was refused, or what was done
+ * @param answerBy by when whoever asked about the own data has to have an answer
  * @param downloadUntil until when the copy can be taken
  * @param mayDecide whether the reader may agree or refuse now
  * @param mayDownload whether the reader may take the copy now
@@ -25,7 +27,8 @@ public record DataRequestView(
         Optional<PersonId> firstBy,
         Optional<PersonId> decidedBy,
         Optional<Instant> decidedAt,
-        String refusal,
+        String answer,
+        Optional<Instant> answerBy,
         Optional<Instant> downloadUntil,
         boolean mayDecide,
         boolean mayDownload) {}

@@ -19,7 +19,7 @@ public interface DataRequestViews {
      */
     Page<DataRequestView> page(PersonId by, PageRequest page);
 
-    /** The person's own requests for erasure, newest first. */
+    /** The person's requests about the own data, newest first. */
     List<DataRequestView> own(PersonId by);
 
     /**

@@ -6,7 +6,7 @@ import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
 
-/** Somebody asked for the erasure of the own data, or for a copy of another's. */
+/** Somebody asked for the erasure or the correction of the own data, or for a copy of another's. */
 public record DataRequested(PersonId person, DataRequestId request, DataRequestKind kind, PersonId whose)
         implements Act {
 

@@ -7,14 +7,17 @@ public interface DecideDataRequest {
 
     /**
      * Agrees. Of an erasure the system administrator is the first and the security administrator the second person: then it
-     * happens at once and cannot be taken back. Of a copy another leader of the street is the second person.
+     * happens at once and cannot be taken back. Of a copy another leader of the street is the second person. A correction is
+     * made by whoever keeps the register concerned; the system administrator sees to it and then says what was done.
      *
+     * @param answer to whoever has asked; needed for a correction
+     * @throws org.lianxi.committee.refusal.InvalidInput if the answer is missing or too long
      * @throws org.lianxi.committee.permission.NotPermitted if it is not the person's to take the next step
      * @throws TwoPersonsNeeded if the person has asked, has agreed already, or is the one whom it is about
      * @throws DataRequestDecided if it is decided
      * @throws PersonStillInPost if somebody is to be erased who holds a post
      */
-    void agree(PersonId by, DataRequestId id);
+    void agree(PersonId by, DataRequestId id, String answer);
 
     /**
      * Refuses, and says why.

@@ -15,7 +15,7 @@ import org.lianxi.committee.refusal.Input;
 @Transactional
 class DecidingDataRequest implements DecideDataRequest {
 
-    private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_ANSWER = 500;
     private static final String PSEUDONYM = "已注销人员 ";
     private static final int PSEUDONYM_CHARACTERS = 6;
 
@@ -46,13 +46,15 @@ class DecidingDataRequest implements DecideDataRequest {
     }
 
     @Override
-    public void agree(PersonId by, DataRequestId id) {
+    public void agree(PersonId by, DataRequestId id, String answer) {
         DataRequest request = permitted(by, id);
+        int shortest = request.kind() == DataRequestKind.CORRECTION ? 1 : 0;
+        Input.check().text("answer", answer, shortest, LONGEST_ANSWER).orRefuse();
         if (request.kind() == DataRequestKind.ERASURE
                 && !mandates.of(request.person()).isEmpty()) {
             throw new PersonStillInPost(request.person());
         }
-        boolean isLast = request.agree(by, clock.instant());
+        boolean isLast = request.agree(by, clock.instant(), answer);
         acts.fire(new DataRequestAgreed(by, id, request.kind(), request.person()));
         if (isLast && request.kind() == DataRequestKind.ERASURE) {
             rows.erase(register.holdings(), request.person(), pseudonym(request.person()));
@@ -63,7 +65,7 @@ class DecidingDataRequest implements DecideDataRequest {
     @Override
     public void refuse(PersonId by, DataRequestId id, String reason) {
         DataRequest request = permitted(by, id);
-        Input.check().text("refusal", reason, 1, LONGEST_REASON).orRefuse();
+        Input.check().text("answer", reason, 1, LONGEST_ANSWER).orRefuse();
         request.refuse(by, clock.instant(), reason);
         acts.fire(new DataRequestRefused(by, id, request.kind(), request.person()));
     }

@@ -3,6 +3,7 @@ package org.lianxi.committee.personaldata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,18 +36,18 @@ class JpaDataRequests implements DataRequestRepository {
     }
 
     @Override
-    public boolean hasOpenErasure(PersonId person) {
-        return ownOf(person).stream().anyMatch(DataRequest::isOpen);
+    public boolean hasOpen(DataRequestKind kind, PersonId person) {
+        return ownOf(person).stream().anyMatch(each -> each.kind() == kind && each.isOpen());
     }
 
     @Override
     public List<DataRequest> ownOf(PersonId person) {
         return entityManager
                 .createQuery(
-                        "select r from DataRequest r where r.person = :person and r.kind = :kind order by r.id desc",
+                        "select r from DataRequest r where r.person = :person and r.kind in :kinds order by r.id desc",
                         DataRequest.class)
                 .setParameter("person", person.value())
-                .setParameter("kind", DataRequestKind.ERASURE)
+                .setParameter("kinds", EnumSet.of(DataRequestKind.ERASURE, DataRequestKind.CORRECTION))
                 .setMaxResults(PageRequest.LARGEST_SIZE)
                 .getResultList();
     }

@@ -119,13 +119,15 @@ class ReadingDataRequests implements DataRequestViews {
         return request.view(by, mayDecide, clock.instant());
     }
 
-    /** Administrators oversee erasures, the auditor everything. */
+    /** The system administrator answers for erasures and corrections, the security administrator for erasures, the auditor sees everything. */
     private Set<DataRequestKind> kinds(PersonId by) {
         if (permissions.may(by, Action.READ_EXPORTS, Scope.everywhere())) {
             return EnumSet.allOf(DataRequestKind.class);
         }
-        return permissions.may(by, Action.MAINTAIN_ACCOUNTS, Scope.everywhere())
-                        || permissions.may(by, Action.APPROVE_ROLE_GRANT, Scope.everywhere())
+        if (permissions.may(by, Action.MAINTAIN_ACCOUNTS, Scope.everywhere())) {
+            return EnumSet.of(DataRequestKind.ERASURE, DataRequestKind.CORRECTION);
+        }
+        return permissions.may(by, Action.APPROVE_ROLE_GRANT, Scope.everywhere())
                 ? EnumSet.of(DataRequestKind.ERASURE)
                 : Set.of();
     }

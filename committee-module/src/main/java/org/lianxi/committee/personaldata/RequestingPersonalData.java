@@ -58,10 +58,20 @@ class RequestingPersonalData implements RequestPersonalData {
     @NoPermissionNeeded("everybody may ask for the erasure of the own data")
     public DataRequestId erasure(PersonId by, String reason) {
         Input.check().text("reason", reason, 0, LONGEST_REASON).orRefuse();
-        if (requests.hasOpenErasure(by)) {
+        if (requests.hasOpen(DataRequestKind.ERASURE, by)) {
             throw new ErasureAskedAlready(by);
         }
         return enter(by, DataRequest.erasure(by, clock.instant(), reason));
+    }
+
+    @Override
+    @NoPermissionNeeded("everybody may ask for the correction of the own data")
+    public DataRequestId correction(PersonId by, String correction) {
+        Input.check().text("correction", correction, 1, LONGEST_REASON).orRefuse();
+        if (requests.hasOpen(DataRequestKind.CORRECTION, by)) {
+            throw new CorrectionAskedAlready(by);
+        }
+        return enter(by, DataRequest.correction(by, clock.instant(), correction));
     }
 
     @Override

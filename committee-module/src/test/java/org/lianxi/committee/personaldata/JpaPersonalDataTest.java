@@ -142,6 +142,46 @@ class JpaPersonalDataTest {
     }
 
     @Test
+    void is_corrected_by_an_administrator_who_says_what_was_done_before_a_limit() {
+        DataRequestId request = requesting(each -> each.correction(secretary, "任期应自三月一日起。"));
+
+        DataRequestView waiting = own(secretary);
+        assertThat(waiting.answerBy()).contains(Instant.parse("2026-04-15T01:00:00Z"));
+        assertThatList(reading(each -> each.page(system, PageRequest.first()).items()))
+                .anyMatch(view -> view.id().equals(request) && view.mayDecide());
+        assertThatThrownBy(() -> answering(system, request, " ")).isInstanceOf(InvalidInput.class);
+        answering(system, request, "任期已改为自三月一日起。");
+
+        assertThat(own(secretary))
+                .extracting(DataRequestView::state, DataRequestView::answer, DataRequestView::answerBy)
+                .containsExactly(DataRequestState.DONE, "任期已改为自三月一日起。", Optional.empty());
+        assertThat(acts.names()).containsExactly("DataRequested", "DataRequestAgreed");
+        assertThatList(ownRows(secretary)).anyMatch(row -> row.holding().table().equals("committee_account"));
+    }
+
+    @Test
+    void is_corrected_by_nobody_who_asked_for_it_or_has_no_right_to() {
+        DataRequestId own = requesting(each -> each.correction(system, "称谓有误。"));
+
+        assertThatThrownBy(() -> answering(system, own, "已改。")).isInstanceOf(TwoPersonsNeeded.class);
+        assertThatThrownBy(() -> answering(security, own, "已改。")).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> refusing(leader, own, "不改。")).isInstanceOf(NotPermitted.class);
+        assertThatList(reading(each -> each.page(security, PageRequest.first()).items()))
+                .noneMatch(view -> view.id().equals(own));
+    }
+
+    @Test
+    void is_asked_to_be_corrected_with_words_and_once_at_a_time() {
+        assertThatThrownBy(() -> requesting(each -> each.correction(secretary, " ")))
+                .isInstanceOf(InvalidInput.class);
+        requesting(each -> each.correction(secretary, "称谓有误。"));
+
+        assertThatThrownBy(() -> requesting(each -> each.correction(secretary, "任期有误。")))
+                .isInstanceOf(CorrectionAskedAlready.class);
+        assertThat(requesting(each -> each.erasure(secretary, ""))).isNotNull();
+    }
+
+    @Test
     void of_another_is_copied_only_by_the_one_who_asked_after_a_second_one_agreed_and_for_a_week() {
         mandates.give(secretary, Post.MEETING_SECRETARY, street, Instant.EPOCH, Optional.empty());
         DataRequestId request = requesting(each -> each.copy(leader, secretary, "信访核查"));
@@ -216,7 +256,15 @@ class JpaPersonalDataTest {
     }
 
     private void deciding(PersonId by, DataRequestId request) {
-        DATABASE.run(em -> deciding(em).agree(by, request));
+        DATABASE.run(em -> deciding(em).agree(by, request, ""));
+    }
+
+    private void answering(PersonId by, DataRequestId request, String answer) {
+        DATABASE.run(em -> deciding(em).agree(by, request, answer));
+    }
+
+    private DataRequestView own(PersonId person) {
+        return reading(each -> each.own(person)).get(0);
     }
 
     private void refusing(PersonId by, DataRequestId request, String reason) {

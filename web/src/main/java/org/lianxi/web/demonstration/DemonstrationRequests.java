@@ -44,6 +44,9 @@ public class DemonstrationRequests {
                             .limit(1)
                             .forEach(worker -> request.erasure(worker, "即将离任，请清除我的账号资料"));
                     mandates.holders(Post.MEETING_SECRETARY, community).stream()
+                            .limit(1)
+                            .forEach(secretary -> request.correction(secretary, "任职起始日期应为上月一日，与任命文件不一致"));
+                    mandates.holders(Post.MEETING_SECRETARY, community).stream()
                             .filter(secretary -> leaders.size() >= A_PAIR)
                             .forEach(secretary -> request.copy(leaders.get(0), secretary, "配合上级对会议记录的核查"));
                 });

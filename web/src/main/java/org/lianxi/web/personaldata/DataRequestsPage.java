@@ -51,7 +51,7 @@ public class DataRequestsPage {
 
     private @Nullable Page<DataRequestView> page;
     private @Nullable List<PersonView> found;
-    private String refusal = "";
+    private String answer = "";
     private String reason = "";
 
     /** Reads the list, so that whoever may not is told before anything is written. */
@@ -69,14 +69,14 @@ public class DataRequestsPage {
 
     /** Agrees to the request beside whose button was clicked. */
     public String agree() {
-        decide.agree(signedIn.person(), new DataRequestId(asked.id("agree")));
+        decide.agree(signedIn.person(), new DataRequestId(asked.id("agree")), answer);
         notices.say("personaldata", "agreed");
         return AGAIN;
     }
 
     /** Refuses the request beside whose button was clicked. */
     public String refuse() {
-        decide.refuse(signedIn.person(), new DataRequestId(asked.id("refuse")), refusal);
+        decide.refuse(signedIn.person(), new DataRequestId(asked.id("refuse")), answer);
         notices.say("personaldata", "refused");
         return AGAIN;
     }
@@ -117,12 +117,12 @@ public class DataRequestsPage {
         return asked.find("title").orElse("");
     }
 
-    public String getRefusal() {
-        return refusal;
+    public String getAnswer() {
+        return answer;
     }
 
-    public void setRefusal(String refusal) {
-        this.refusal = refusal;
+    public void setAnswer(String answer) {
+        this.answer = answer;
     }
 
     public String getReason() {

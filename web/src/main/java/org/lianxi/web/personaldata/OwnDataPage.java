@@ -16,10 +16,12 @@ import org.lianxi.committee.personaldata.RequestPersonalData;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
-/** What is kept about the reader, and the request to erase it. */
+/** What is kept about the reader, and the requests to correct or to erase it. */
 @Named
 @RequestScoped
 public class OwnDataPage {
+
+    private static final String AGAIN = "/personaldata/own?faces-redirect=true";
 
     /** The newest of each table; everything is in the copy. */
     private static final int MOST = 10;
@@ -45,6 +47,7 @@ public class OwnDataPage {
     private List<Section> sections = List.of();
     private List<DataRequestView> own = List.of();
     private String reason = "";
+    private String correction = "";
 
     /** What serves one purpose. */
     public record Section(Purpose purpose, List<ReadableRow> rows) {}
@@ -62,11 +65,18 @@ public class OwnDataPage {
         own = requests.own(signedIn.person());
     }
 
+    /** Asks for the correction. */
+    public String askForCorrection() {
+        request.correction(signedIn.person(), correction);
+        notices.say("personaldata", "correction.asked");
+        return AGAIN;
+    }
+
     /** Asks for the erasure. */
     public String askForErasure() {
         request.erasure(signedIn.person(), reason);
         notices.say("personaldata", "erasure.asked");
-        return "/personaldata/own?faces-redirect=true";
+        return AGAIN;
     }
 
     public List<Section> getSections() {
@@ -75,6 +85,14 @@ public class OwnDataPage {
 
     public List<DataRequestView> getOwn() {
         return own;
+    }
+
+    public String getCorrection() {
+        return correction;
+    }
+
+    public void setCorrection(String correction) {
+        this.correction = correction;
     }
 
     public String getReason() {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.personaldata.PersonalRow;
 import org.lianxi.committee.territory.CompoundId;
@@ -32,12 +34,13 @@ public class ReadableRows {
     /** One row in words. */
     ReadableRow of(PersonalRow row) {
         List<ReadableRow.Fact> facts = new ArrayList<>();
-        row.values().forEach((column, value) -> facts.add(fact(column, value)));
+        row.values().forEach((column, value) -> facts.add(fact(row, column, value)));
         return new ReadableRow(facts);
     }
 
-    private ReadableRow.Fact fact(String column, String value) {
-        String words = words(column, value);
+    private ReadableRow.Fact fact(PersonalRow row, String column, String value) {
+        String words = StoredWord.of(row.holding().table(), column, value, signedIn.locale())
+                .orElseGet(() -> words(column, value));
         return new ReadableRow.Fact(label(column), words, words.equals(value));
     }
 
@@ -50,10 +53,22 @@ public class ReadableRows {
         return switch (column) {
             case "organisation", "organisation_id" -> people.organisation(new OrganisationId(value));
             case "compound", "compound_id" -> people.compound(new CompoundId(value));
-            case "post" -> text("", "post." + value, value);
-            case "act" -> text("audit", "act." + value, value);
+            case "post" -> post(value);
+            case "posts" -> Stream.of(value.split(" ")).map(this::postAt).collect(Collectors.joining("; "));
             default -> moment(value);
         };
+    }
+
+    private String post(String value) {
+        return text("", "post." + value, value);
+    }
+
+    /** As the audit trail writes it: {@code POST@organisation}. */
+    private String postAt(String value) {
+        String[] parts = value.split("@", 2);
+        return parts.length == 1
+                ? post(value)
+                : post(parts[0]) + " · " + people.organisation(new OrganisationId(parts[1]));
     }
 
     private String moment(String value) {
