@@ -84,6 +84,12 @@ class MatterProcess implements MatterWorkflow {
         processes.complete(task(matter, ADMIT_MATTER), Facts.none().and(ADMITTED, admitted));
     }
 
+    /** Taken out of whatever it waits for: a matter may be withdrawn at every step, under every version of the model. */
+    @Override
+    public void ended(MatterId matter) {
+        processes.end(ID, matter.value());
+    }
+
     @Override
     public void decided(MatterId matter) {
         processes.receive(ID, matter.value(), MATTER_DECIDED, Facts.none());

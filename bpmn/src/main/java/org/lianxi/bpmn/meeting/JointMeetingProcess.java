@@ -68,6 +68,12 @@ class JointMeetingProcess implements MeetingWorkflow {
         processes.complete(task(meeting, LOCK_AGENDA), Facts.none());
     }
 
+    /** The same under every version of the model. */
+    @Override
+    public void agendaUnlocked(MeetingId meeting) {
+        processes.goBack(task(meeting, ISSUE_NOTICE), LOCK_AGENDA);
+    }
+
     @Override
     public void noticeIssued(MeetingId meeting, List<PersonId> delegates, Instant startsAt) {
         List<String> persons = delegates.stream().map(PersonId::value).toList();

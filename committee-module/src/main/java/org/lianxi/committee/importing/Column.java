@@ -53,5 +53,19 @@ public enum Column {
     /** Whether the proxy works for the property service. */
     STAFF,
     /** Whether it is proven that the ballot was served. */
-    SERVED
+    SERVED,
+    /** Which system a ticket comes from. */
+    ORIGIN,
+    /** The number of a ticket there. */
+    TICKET,
+    /** What a ticket is about, in a line. */
+    HEADING,
+    /** What is reported. */
+    FACTS,
+    /** What is asked for. */
+    WISH,
+    /** When it was received there. */
+    RECEIVED,
+    /** Until when an answer is expected there; may be empty. */
+    ANSWER_BY
 }

@@ -25,7 +25,18 @@ public enum ImportKind {
             Column.BUILDING, Column.UNIT, Column.UNIT_KIND, Column.AREA, Column.AREA_SOURCE, Column.SOLD, Column.OWNER),
     /** The ballots of an owners' vote, one for each owner. */
     OWNERS_BALLOTS(
-            Column.BUILDING, Column.UNIT, Column.BALLOT, Column.PROXY, Column.AUTHORITY, Column.STAFF, Column.SERVED);
+            Column.BUILDING, Column.UNIT, Column.BALLOT, Column.PROXY, Column.AUTHORITY, Column.STAFF, Column.SERVED),
+
+    /** Tickets of the hotline or of the platform of the grid, one for each matter. */
+    TICKETS(
+            Column.ORIGIN,
+            Column.TICKET,
+            Column.COMPOUND,
+            Column.HEADING,
+            Column.FACTS,
+            Column.WISH,
+            Column.RECEIVED,
+            Column.ANSWER_BY);
 
     private static final List<ImportKind> REGISTERS = List.of(ORGANISATIONS, COMPOUNDS, BUILDINGS, POSTS, ACCOUNTS);
 

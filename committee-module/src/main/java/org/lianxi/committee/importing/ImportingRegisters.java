@@ -133,7 +133,7 @@ class ImportingRegisters implements ImportRegisters {
                         by,
                         new AccountBatch(sheet.id().value()));
             case POSTS -> new PostEntries(findings, words, stock);
-            case OWNERS_UNITS, OWNERS_BALLOTS -> throw new IllegalStateException(sheet + " is for one place");
+            case OWNERS_UNITS, OWNERS_BALLOTS, TICKETS -> throw new IllegalStateException(sheet + " is for one place");
         };
     }
 }

@@ -35,6 +35,11 @@ public interface RulesOfProcedure {
         return number(Parameter.SCREENING_WITHIN);
     }
 
+    /** CFG-03, working days before a regular meeting after which a matter handed in waits for the next one. */
+    default int agendaCloseBeforeWorkingDays() {
+        return number(Parameter.AGENDA_CLOSE_BEFORE);
+    }
+
     /** CFG-05, working days before the meeting by which the agenda is locked. */
     default int agendaLockBeforeWorkingDays() {
         return number(Parameter.AGENDA_LOCK_BEFORE);

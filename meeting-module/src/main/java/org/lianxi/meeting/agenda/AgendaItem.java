@@ -86,17 +86,7 @@ class AgendaItem {
         this.meeting = meeting.id().value();
         this.position = position;
         this.matter = matter.id().value();
-        this.kind = draft.kind();
-        this.mode = draft.mode();
-        this.obliged = draft.kind() == AgendaItemKind.DECISION ? draft.obliged() : Set.of();
-        this.proposedText = draft.proposedText().strip();
-        this.minutes = draft.minutes();
-        this.byContract = draft.kind() == AgendaItemKind.DECISION ? draft.byContract() : Set.of();
-        this.newDuty = draft.kind() == AgendaItemKind.DECISION ? draft.newDuty().strip() : "";
-        this.concerns = draft.concerns();
-        this.weight = draft.category();
-        this.modeReason = draft.modeReason().strip();
-        this.compounds = meeting.isOfSeveral() ? with(matter.compound(), draft.compounds()) : Set.of();
+        take(meeting, matter, draft);
     }
 
     private static Set<CompoundId> with(CompoundId one, Set<CompoundId> others) {
@@ -124,6 +114,26 @@ class AgendaItem {
                         weight,
                         modeReason,
                         compounds));
+    }
+
+    void reword(MeetingFacts meeting, MatterFacts facts, AgendaItemDraft draft) {
+        requireLawful(facts, draft.kind(), meeting);
+        take(meeting, facts, draft);
+    }
+
+    private void take(MeetingFacts meeting, MatterFacts facts, AgendaItemDraft draft) {
+        boolean isDecided = draft.kind() == AgendaItemKind.DECISION;
+        kind = draft.kind();
+        mode = draft.mode();
+        obliged = isDecided ? draft.obliged() : Set.of();
+        proposedText = draft.proposedText().strip();
+        minutes = draft.minutes();
+        byContract = isDecided ? draft.byContract() : Set.of();
+        newDuty = isDecided ? draft.newDuty().strip() : "";
+        concerns = draft.concerns();
+        weight = draft.category();
+        modeReason = draft.modeReason().strip();
+        compounds = meeting.isOfSeveral() ? with(facts.compound(), draft.compounds()) : Set.of();
     }
 
     private static void requireLawful(MatterFacts matter, AgendaItemKind kind, MeetingFacts meeting) {

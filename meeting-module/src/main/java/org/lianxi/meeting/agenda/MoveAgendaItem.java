@@ -11,7 +11,13 @@ public interface MoveAgendaItem {
      * @throws UnknownAgendaItem when there is none with this id
      * @throws org.lianxi.meeting.convening.MeetingNotPlanned when the agenda is locked
      * @throws org.lianxi.committee.refusal.InvalidInput when the position is less than 1
+     * @throws AgendaChanged when somebody else has changed the agenda that the person has seen
      * @throws org.lianxi.committee.permission.NotPermitted when the person may not build agendas of the community
      */
-    void move(PersonId by, AgendaItemId item, int position);
+    void move(PersonId by, AgendaItemId item, int position, SeenAgenda seen);
+
+    /** The same, whatever else has happened to the agenda. */
+    default void move(PersonId by, AgendaItemId item, int position) {
+        move(by, item, position, SeenAgenda.whatever());
+    }
 }

@@ -17,9 +17,16 @@ public interface PutOnAgenda {
      * @throws org.lianxi.meeting.matter.MatterOfAnotherCompound when it is not of the compound that meets
      * @throws org.lianxi.meeting.matter.MatterReserved when an item is to decide what is the owners' own (M04 to M06)
      * @throws NotDecidable when an item is to decide what the meeting may only propose
+     * @throws AgendaChanged when somebody else has changed the agenda that the person has seen
+     * @throws MatterTooLate when it was handed in after the list of a regular meeting was closed (CFG-03)
      * @throws AgendaFull when CFG-06 items are on it
      * @throws org.lianxi.committee.refusal.InvalidInput naming every field that is not right
      * @throws org.lianxi.committee.permission.NotPermitted when the person may not build agendas of the community
      */
-    AgendaItemId put(PersonId by, MeetingId meeting, MatterId matter, AgendaItemDraft draft);
+    AgendaItemId put(PersonId by, MeetingId meeting, MatterId matter, AgendaItemDraft draft, SeenAgenda seen);
+
+    /** The same, whatever else has come onto the agenda. */
+    default AgendaItemId put(PersonId by, MeetingId meeting, MatterId matter, AgendaItemDraft draft) {
+        return put(by, meeting, matter, draft, SeenAgenda.whatever());
+    }
 }

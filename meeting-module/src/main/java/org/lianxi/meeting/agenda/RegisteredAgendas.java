@@ -2,10 +2,12 @@ package org.lianxi.meeting.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.meeting.convening.MeetingAgenda;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
@@ -23,10 +25,20 @@ class RegisteredAgendas implements Agendas, MeetingAgenda {
     private final Matters matters;
     private final MatterCourse course;
     private final Meetings meetings;
+    private final AgendaChangeRepository changes;
+    private final InstantSource clock;
 
     @Inject
-    RegisteredAgendas(AgendaItemRepository items, Matters matters, MatterCourse course, Meetings meetings) {
+    RegisteredAgendas(
+            AgendaItemRepository items,
+            Matters matters,
+            MatterCourse course,
+            Meetings meetings,
+            AgendaChangeRepository changes,
+            InstantSource clock) {
         this.meetings = meetings;
+        this.changes = changes;
+        this.clock = clock;
         this.items = items;
         this.matters = matters;
         this.course = course;
@@ -64,6 +76,11 @@ class RegisteredAgendas implements Agendas, MeetingAgenda {
     @Override
     public int items(MeetingId meeting) {
         return items.of(meeting).size();
+    }
+
+    @Override
+    public void unlocked(PersonId by, MeetingId meeting, String reason) {
+        changes.add(new AgendaUnlock(meeting, reason, by, clock.instant()));
     }
 
     @Override

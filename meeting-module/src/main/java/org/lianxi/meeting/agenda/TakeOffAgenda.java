@@ -10,7 +10,13 @@ public interface TakeOffAgenda {
      *
      * @throws UnknownAgendaItem when there is none with this id
      * @throws org.lianxi.meeting.convening.MeetingNotPlanned when the agenda is locked
+     * @throws AgendaChanged when somebody else has changed the agenda that the person has seen
      * @throws org.lianxi.committee.permission.NotPermitted when the person may not build agendas of the community
      */
-    void takeOff(PersonId by, AgendaItemId item);
+    void takeOff(PersonId by, AgendaItemId item, SeenAgenda seen);
+
+    /** The same, whatever else has happened to the agenda. */
+    default void takeOff(PersonId by, AgendaItemId item) {
+        takeOff(by, item, SeenAgenda.whatever());
+    }
 }

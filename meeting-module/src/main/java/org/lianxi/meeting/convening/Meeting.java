@@ -235,6 +235,16 @@ class Meeting {
         state = MeetingState.AGENDA_LOCKED;
     }
 
+    void unlockAgenda(Instant at) {
+        if (state != MeetingState.AGENDA_LOCKED) {
+            throw new AgendaNotLocked(id(), state);
+        }
+        if (!at.isBefore(noticeBy)) {
+            throw new AgendaUnlockTooLate(id(), noticeBy);
+        }
+        state = MeetingState.PLANNED;
+    }
+
     void requirePlanned() {
         if (state != MeetingState.PLANNED) {
             throw new MeetingNotPlanned(id(), state);

@@ -13,6 +13,9 @@ public interface MeetingWorkflow {
 
     void agendaLocked(MeetingId meeting);
 
+    /** The agenda was opened again before its notice: it is to be locked anew. */
+    void agendaUnlocked(MeetingId meeting);
+
     /** The delegates were called, each of whom is to answer. */
     void noticeIssued(MeetingId meeting, List<PersonId> delegates, Instant startsAt);
 

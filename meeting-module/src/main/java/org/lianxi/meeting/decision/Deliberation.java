@@ -69,6 +69,11 @@ class Deliberation {
     private boolean chairPresent;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "deferred_because")
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private @Nullable DeferCause deferredBecause;
+
+    @Enumerated(EnumType.STRING)
     @Column(name = "absent_party")
     private @Nullable Party absentParty;
 
@@ -95,6 +100,12 @@ class Deliberation {
         outcome = end;
         concludedBy = by.value();
         concludedAt = at;
+    }
+
+    /** Concludes what goes to the next meeting. */
+    void defer(DeferCause cause, PersonId by, Instant at) {
+        concludeWithoutVote(Outcome.DEFERRED, by, at);
+        deferredBecause = cause;
     }
 
     /** Concludes a decision: a party that is not in the room is absent, every other must have voted. */

@@ -73,7 +73,7 @@ class SessionProceedings implements Proceedings {
                     MatterId matter = Optional.ofNullable(items.get(each.item()))
                             .orElseThrow()
                             .matter();
-                    each.concludeWithoutVote(Outcome.DEFERRED, by, clock.instant());
+                    each.defer(DeferCause.BLOCKED, by, clock.instant());
                     course.release(matter);
                     acts.fire(new ItemConcluded(by, each.item(), id, matter, Outcome.DEFERRED, meeting.community()));
                 });

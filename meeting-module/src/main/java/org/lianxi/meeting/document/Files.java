@@ -1,6 +1,8 @@
 package org.lianxi.meeting.document;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
 
@@ -18,4 +20,7 @@ public interface Files {
 
     /** The files of a subject, oldest first; for the views of the feature that owns the subject and has asked for the permission. */
     List<StoredFileView> of(Subject owner);
+
+    /** The same for several subjects of one kind, in one query, by the subject's id; subjects without files are left out. */
+    Map<String, List<StoredFileView>> of(String kind, Collection<String> subjects);
 }

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.audit.Subject;
@@ -43,6 +45,11 @@ class KeptFiles implements Files {
     @Override
     public List<StoredFileView> of(Subject owner) {
         return files.of(owner);
+    }
+
+    @Override
+    public Map<String, List<StoredFileView>> of(String kind, Collection<String> subjects) {
+        return files.of(kind, subjects);
     }
 
     private FileOwner ownerOf(Subject subject) {

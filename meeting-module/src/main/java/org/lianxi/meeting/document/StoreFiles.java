@@ -24,4 +24,11 @@ public interface StoreFiles {
      * @throws org.lianxi.committee.refusal.InvalidInput when {@link #check} finds a problem
      */
     List<StoredFileView> store(PersonId by, Subject owner, List<NewFile> files);
+
+    /**
+     * Removes a file of the subject.
+     *
+     * @throws UnknownFile when the subject has none with this id
+     */
+    void remove(Subject owner, StoredFileId file);
 }

@@ -48,6 +48,13 @@ class StoringFiles implements StoreFiles {
                 .toList();
     }
 
+    @Override
+    public void remove(Subject owner, StoredFileId id) {
+        StoredFile file =
+                files.find(id).filter(each -> each.owner().equals(owner)).orElseThrow(() -> new UnknownFile(id));
+        files.remove(file);
+    }
+
     private StoredFileView add(StoredFile file) {
         files.add(file);
         return file.toView();

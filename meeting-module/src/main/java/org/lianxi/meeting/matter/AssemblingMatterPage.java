@@ -23,6 +23,7 @@ import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.procedure.Wording;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.meeting.document.Files;
+import org.lianxi.meeting.document.StoredFileView;
 
 @ApplicationScoped
 @Transactional
@@ -82,6 +83,8 @@ class AssemblingMatterPage implements MatterPage {
                     new Subject(MatterFileOwner.KIND, id.value()),
                     Optional.of(matter.community())));
         }
+        List<StoredFileView> attached = files.of(new Subject(MatterFileOwner.KIND, id.value()));
+        boolean isFree = mayKnow || !matter.origin().isSheltered();
         return new MatterView(
                 id,
                 matter.version(),
@@ -102,12 +105,23 @@ class AssemblingMatterPage implements MatterPage {
                 matter.screenBy(),
                 matter.screening().map(screening -> view(screening, people)),
                 matter.admission().map(admission -> view(admission, people)),
-                files.of(new Subject(MatterFileOwner.KIND, id.value())),
+                isFree ? attached : List.of(),
                 passedOn(matter, people),
+                matter.origin(),
+                matter.outerLimit(),
+                matter.withdrawal(),
+                !isFree && !attached.isEmpty(),
                 matter.state() == MatterState.SUBMITTED && mayScreen,
                 mayOverride(by, matter, here),
                 matter.state() == MatterState.SCREENED && !matter.isRouteOpen() && mayAdmit,
-                matter.isRouteOpen() && mayAdmit);
+                matter.isRouteOpen() && mayAdmit,
+                isOwn && (isWaiting(matter) || matter.state() == MatterState.SCHEDULED),
+                matter.state() == MatterState.MERGED && mayScreen,
+                mayScreen && isWaiting(matter));
+    }
+
+    private static boolean isWaiting(Matter matter) {
+        return !matter.state().isFinal() && matter.state() != MatterState.SCHEDULED;
     }
 
     private static OrganisationView known(Map<OrganisationId, OrganisationView> around, OrganisationId id) {

@@ -29,7 +29,7 @@ class JpaMatterViews implements MatterViews {
             """
             select new org.lianxi.meeting.matter.MatterRow(
                 m.id, m.state, m.title, m.category, m.urgency, m.affectedHouseholds, m.route,
-                m.compound, m.community, m.organisation, m.submittedAt, m.screenBy)
+                m.compound, m.community, m.organisation, m.submittedAt, m.screenBy, m.origin, m.outerLimit)
             from Matter m
             """;
 
@@ -84,6 +84,9 @@ class JpaMatterViews implements MatterViews {
                     "compounds",
                     filter.compounds().stream().map(CompoundId::value).toList());
         }
+        if (!filter.origins().isEmpty()) {
+            query.setParameter("origins", filter.origins());
+        }
         List<MatterRow> rows = query.getResultList();
         MatterNames names = MatterNames.of(rows, organisations, compounds);
         return Page.of(rows, page).map(row -> row.toLine(names));
@@ -99,6 +102,9 @@ class JpaMatterViews implements MatterViews {
         }
         if (!filter.states().isEmpty()) {
             conditions.add("m.state in :states");
+        }
+        if (!filter.origins().isEmpty()) {
+            conditions.add("m.origin in :origins");
         }
         if (!filter.compounds().isEmpty()) {
             conditions.add("m.compound in :compounds");

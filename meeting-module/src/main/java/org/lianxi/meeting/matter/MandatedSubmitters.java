@@ -2,8 +2,10 @@ package org.lianxi.meeting.matter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.NotPermitted;
@@ -29,5 +31,23 @@ class MandatedSubmitters implements Submitters {
         if (mandates.of(by).stream().noneMatch(mandate -> mandate.organisation().equals(organisation))) {
             throw new NotPermitted(by, Action.SUBMIT_MATTER, scope);
         }
+    }
+
+    @Override
+    public MatterOrigin originOf(PersonId by, OrganisationId organisation) {
+        return mandates.of(by).stream()
+                .filter(mandate -> mandate.organisation().equals(organisation))
+                .map(mandate -> originOf(mandate.post()))
+                .max(Comparator.naturalOrder())
+                .orElse(MatterOrigin.PARTY);
+    }
+
+    private static MatterOrigin originOf(Post post) {
+        return switch (post) {
+            case GRID_WORKER -> MatterOrigin.GRID;
+            case COMPOUND_BRANCH_SECRETARY -> MatterOrigin.BRANCH;
+            case STREET_SUPERVISOR, STREET_LEADER, DEPARTMENT_LIAISON -> MatterOrigin.STREET;
+            default -> MatterOrigin.PARTY;
+        };
     }
 }

@@ -1,7 +1,7 @@
 package org.lianxi.meeting.matter;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -68,36 +68,11 @@ class Matter {
     @Enumerated(EnumType.STRING)
     private @Nullable MatterRoute route;
 
-    @Column(name = "screening_reason")
-    private @Nullable String screeningReason;
+    @Embedded
+    private @Nullable ScreeningAnswer screening;
 
-    @Column(name = "screened_by")
-    private @Nullable String screenedBy;
-
-    @Column(name = "screened_at")
-    private @Nullable Instant screenedAt;
-
-    @Convert(converter = AnswersConverter.class)
-    private @Nullable MatterAnswers answers;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "proposed_route")
-    private @Nullable MatterRoute proposedRoute;
-
-    @Column(name = "route_rule")
-    private @Nullable String routeRule;
-
-    @Column(name = "route_version")
-    private @Nullable String routeVersion;
-
-    @Column(name = "route_deviation")
-    private @Nullable String routeDeviation;
-
-    @Column(name = "route_decided_by")
-    private @Nullable String routeDecidedBy;
-
-    @Column(name = "route_decided_at")
-    private @Nullable Instant routeDecidedAt;
+    @Embedded
+    private @Nullable RouteGround ground;
 
     @Column(name = "merged_into")
     private @Nullable String mergedInto;
@@ -105,16 +80,18 @@ class Matter {
     @Column(name = "split_from")
     private @Nullable String splitFrom;
 
-    private @Nullable Boolean admitted;
+    @Embedded
+    private @Nullable AdmissionAnswer admission;
 
-    @Column(name = "admission_reason")
-    private @Nullable String admissionReason;
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
 
-    @Column(name = "admission_by")
-    private @Nullable String admissionBy;
+    @Enumerated(EnumType.STRING)
+    private MatterOrigin origin;
 
-    @Column(name = "admission_at")
-    private @Nullable Instant admissionAt;
+    /** The shortest limit that somebody outside has set; none when nobody waits. */
+    @Column(name = "outer_limit")
+    private @Nullable Instant outerLimit;
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
@@ -136,10 +113,17 @@ class Matter {
         this.submittedBy = submission.by().value();
         this.submittedAt = submission.at();
         this.screenBy = submission.screenBy();
+        this.origin = submission.origin();
     }
 
     /** What comes with a draft when it is submitted. */
-    record Submission(MatterDraft draft, OrganisationId community, PersonId by, Instant at, Instant screenBy) {}
+    record Submission(
+            MatterDraft draft,
+            OrganisationId community,
+            PersonId by,
+            Instant at,
+            Instant screenBy,
+            MatterOrigin origin) {}
 
     /** A part of a matter that is split: of the same submitter, and answered by the same day. */
     Matter part(MatterId newId, MatterPart part) {
@@ -153,13 +137,16 @@ class Matter {
                 urgency,
                 affectedHouseholds,
                 List.of());
-        Matter child = new Matter(newId, new Submission(draft, community(), submittedBy(), submittedAt, screenBy));
+        Matter child =
+                new Matter(newId, new Submission(draft, community(), submittedBy(), submittedAt, screenBy, origin));
+        child.outerLimit = outerLimit;
         child.splitFrom = id;
         return child;
     }
 
     /** Says whether that was another limit. */
-    boolean moveScreening(Instant limit) {
+    boolean moveScreening(Instant ours) {
+        Instant limit = outerLimit().filter(ours::isAfter).orElse(ours);
         if (state != MatterState.SUBMITTED || limit.equals(screenBy)) {
             return false;
         }
@@ -176,7 +163,7 @@ class Matter {
         requireAwaitingScreening();
         takeRoute(proposed, draft);
         answered(draft.reason(), by, at);
-        state = draft.route().waitsForPartySecretary() ? MatterState.SCREENED : MatterState.REROUTED;
+        state = draft.route().afterScreening();
     }
 
     /**
@@ -192,26 +179,18 @@ class Matter {
         ReservedMatters.requireNone(id(), route);
         takeRoute(proposed, draft);
         answered(draft.reason(), by, at);
-        routeDecidedBy = by.value();
-        routeDecidedAt = at;
+        ground = RouteGround.of(proposed, draft).decided(by, at);
         state = MatterState.SCREENED;
     }
 
     private void takeRoute(ProposedRoute proposed, ScreeningDraft draft) {
         ReservedMatters.requireKept(id(), draft.answers(), proposed.route(), draft.route());
-        answers = draft.answers();
-        proposedRoute = proposed.route();
-        routeRule = proposed.rule();
-        routeVersion = proposed.version();
-        routeDeviation =
-                proposed.route() == draft.route() ? null : draft.deviation().strip();
+        ground = RouteGround.of(proposed, draft);
         route = draft.route();
     }
 
     private void answered(String reason, PersonId by, Instant at) {
-        screeningReason = reason.strip();
-        screenedBy = by.value();
-        screenedAt = at;
+        screening = new ScreeningAnswer(reason, by, at);
     }
 
     /** The party secretary says where a matter belongs that no rule knows (M16). */
@@ -219,12 +198,11 @@ class Matter {
         if (!isRouteOpen()) {
             throw new MatterRouteNotOpen(id());
         }
-        ReservedMatters.requireNone(id(), answers, decided);
+        RouteGround before = ground == null ? new RouteGround() : ground;
+        ReservedMatters.requireNone(id(), before.answers(), decided);
         route = decided;
-        routeDeviation = reason.strip();
-        routeDecidedBy = by.value();
-        routeDecidedAt = at;
-        state = decided.leadsToMeeting() ? MatterState.SCREENED : MatterState.REROUTED;
+        ground = before.decided(reason, by, at);
+        state = decided.leadsToMeeting() ? MatterState.SCREENED : decided.afterScreening();
     }
 
     boolean isRouteOpen() {
@@ -239,6 +217,50 @@ class Matter {
         mergedInto = other.id;
         answered(reason, by, at);
         state = MatterState.MERGED;
+    }
+
+    /**
+     * Takes it out of the matter that it was merged into: it waits for screening as before.
+     *
+     * @throws MatterMergedForGood when the other is on an agenda, or at its end
+     */
+    void unmerge(Matter other) {
+        if (state != MatterState.MERGED) {
+            throw new MatterNotMerged(id(), state);
+        }
+        if (other.state.isFinal() || other.state == MatterState.SCHEDULED) {
+            throw new MatterMergedForGood(id(), other.id());
+        }
+        mergedInto = null;
+        screening = null;
+        state = MatterState.SUBMITTED;
+    }
+
+    /**
+     * The submitter takes it back.
+     *
+     * @throws MatterNotOpen when it has its answer, or a meeting has locked it
+     */
+    void withdraw(String reason, PersonId by, Instant at) {
+        if (state.isFinal() || state == MatterState.SCHEDULED) {
+            throw new MatterNotOpen(id(), state);
+        }
+        withdrawal = new Withdrawal(reason, by, at);
+        state = MatterState.WITHDRAWN;
+    }
+
+    /**
+     * It turns out that it is before a court, an arbitrator, a petition office or an authority for discipline (X22).
+     *
+     * @throws MatterNotOpen when it has its answer, or is on an agenda
+     */
+    void closeForChannel(String reason, PersonId by, Instant at) {
+        if (state.isFinal() || state == MatterState.SCHEDULED) {
+            throw new MatterNotOpen(id(), state);
+        }
+        route = MatterRoute.LEGAL_CHANNEL;
+        answered(reason, by, at);
+        state = MatterState.NOT_PROCESSED;
     }
 
     void split(String reason, PersonId by, Instant at) {
@@ -270,10 +292,7 @@ class Matter {
         if (yes && isRouteOpen()) {
             throw new MatterRouteOpen(id());
         }
-        admitted = yes;
-        admissionReason = reason.strip();
-        admissionBy = by.value();
-        admissionAt = at;
+        admission = new AdmissionAnswer(yes, reason, by, at);
     }
 
     void schedule(Collection<CompoundId> meeting, MeetingLevel level) {
@@ -381,34 +400,38 @@ class Matter {
     }
 
     Optional<Screening> screening() {
-        return route == null || screeningReason == null || screenedBy == null || screenedAt == null
+        return route == null || screening == null
                 ? Optional.empty()
                 : Optional.of(new Screening(
-                        route, screeningReason, new PersonId(screenedBy), screenedAt, proposal(), decidedElsewhere()));
-    }
-
-    private Optional<Proposal> proposal() {
-        return answers == null || proposedRoute == null || routeRule == null || routeVersion == null
-                ? Optional.empty()
-                : Optional.of(new Proposal(
-                        answers,
-                        proposedRoute,
-                        routeRule,
-                        routeVersion,
-                        Optional.ofNullable(routeDeviation).orElse("")));
-    }
-
-    private Optional<Decision> decidedElsewhere() {
-        return routeDecidedBy == null || routeDecidedAt == null
-                ? Optional.empty()
-                : Optional.of(new Decision(new PersonId(routeDecidedBy), routeDecidedAt));
+                        route,
+                        screening.reason(),
+                        screening.by(),
+                        screening.at(),
+                        Optional.ofNullable(ground).flatMap(RouteGround::proposal),
+                        Optional.ofNullable(ground).flatMap(RouteGround::decision)));
     }
 
     /** The answer to a matter that became another or several others; empty for any other. */
     Optional<Answer> answerWithoutRoute() {
-        return !state.isPassedOn() || screeningReason == null || screenedBy == null || screenedAt == null
+        return !state.isPassedOn() || screening == null
                 ? Optional.empty()
-                : Optional.of(new Answer(screeningReason, new PersonId(screenedBy), screenedAt));
+                : Optional.of(new Answer(screening.reason(), screening.by(), screening.at()));
+    }
+
+    MatterOrigin origin() {
+        return origin;
+    }
+
+    Optional<Instant> outerLimit() {
+        return Optional.ofNullable(outerLimit);
+    }
+
+    void limit(Optional<Instant> outer) {
+        outerLimit = outer.orElse(null);
+    }
+
+    Optional<WithdrawalView> withdrawal() {
+        return Optional.ofNullable(withdrawal).map(Withdrawal::toView);
     }
 
     Optional<MatterId> mergedInto() {
@@ -420,13 +443,22 @@ class Matter {
     }
 
     Optional<Admission> admission() {
-        return admitted == null || admissionReason == null || admissionBy == null || admissionAt == null
-                ? Optional.empty()
-                : Optional.of(new Admission(admitted, admissionReason, new PersonId(admissionBy), admissionAt));
+        return Optional.ofNullable(admission).map(AdmissionAnswer::toAdmission);
     }
 
     MatterFacts toFacts() {
-        return new MatterFacts(id(), state, title, facts, category, route(), compound(), community(), organisation());
+        return new MatterFacts(
+                id(),
+                state,
+                title,
+                facts,
+                category,
+                route(),
+                compound(),
+                community(),
+                organisation(),
+                submittedAt,
+                origin);
     }
 
     /** The secretary's answer. */

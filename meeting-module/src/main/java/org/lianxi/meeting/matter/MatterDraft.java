@@ -20,8 +20,13 @@ public record MatterDraft(
         int affectedHouseholds,
         List<NewFile> files) {
 
-    static final int LONGEST_TITLE = 120;
-    static final int LONGEST_FACTS = 4000;
+    /** Characters of a title. */
+    public static final int LONGEST_TITLE = 120;
+    /** Characters of the facts. */
+    public static final int LONGEST_FACTS = 4000;
+
+    /** Characters of the wish. */
+    public static final int LONGEST_WISH = 2000;
 
     public MatterDraft {
         files = List.copyOf(files);

@@ -1,5 +1,6 @@
 package org.lianxi.meeting.matter;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.territory.CompoundId;
@@ -19,7 +20,9 @@ public record MatterFacts(
         Optional<MatterRoute> route,
         CompoundId compound,
         OrganisationId community,
-        OrganisationId organisation) {
+        OrganisationId organisation,
+        Instant submittedAt,
+        MatterOrigin origin) {
 
     /** Whether it waits for a meeting of this level: admitted in its community, or referred up to the street (M10). */
     public boolean mayBeOnAgendaAt(MeetingLevel level) {

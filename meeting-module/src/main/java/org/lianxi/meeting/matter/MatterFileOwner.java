@@ -6,7 +6,7 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.meeting.document.FileOwner;
 
-/** Whoever may read a matter may read its files. */
+/** Whoever may read a matter may read its files, except those that somebody outside sent. */
 @ApplicationScoped
 class MatterFileOwner implements FileOwner {
 
@@ -27,7 +27,7 @@ class MatterFileOwner implements FileOwner {
     @Override
     public OrganisationId requireMayRead(PersonId by, String subjectId) {
         MatterId matter = new MatterId(subjectId);
-        matters.requireMayRead(by, matter);
+        matters.requireMayReadFiles(by, matter);
         return matters.get(matter).community();
     }
 }

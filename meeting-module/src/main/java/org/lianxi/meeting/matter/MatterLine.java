@@ -6,7 +6,11 @@ import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.territory.CompoundId;
 
-/** One matter as lists show it, without its submitter: only what kind of organisation it came from (DOMAIN §10 no. 8). */
+/**
+ * One matter as lists show it, without its submitter: only what kind of organisation it came from (DOMAIN §10 no. 8).
+ *
+ * @param outerLimit until when somebody outside waits for an answer; empty if nobody does
+ */
 public record MatterLine(
         MatterId id,
         MatterState state,
@@ -21,4 +25,6 @@ public record MatterLine(
         String communityName,
         OrganisationKind submittedFrom,
         Instant submittedAt,
-        Instant screenBy) {}
+        Instant screenBy,
+        MatterOrigin origin,
+        Optional<Instant> outerLimit) {}

@@ -43,6 +43,14 @@ public enum MatterRoute {
         return this == MANUAL_REVIEW || leadsToMeeting();
     }
 
+    /** Where a matter on this route is once it is screened. */
+    MatterState afterScreening() {
+        if (this == LEGAL_CHANNEL) {
+            return MatterState.NOT_PROCESSED;
+        }
+        return waitsForPartySecretary() ? MatterState.SCREENED : MatterState.REROUTED;
+    }
+
     /** Whether a matter on this route can get on an agenda; a danger on that of an emergency meeting. */
     public boolean leadsToMeeting() {
         return this == EMERGENCY || meetingMay.leadsToMeeting();

@@ -19,7 +19,9 @@ record MatterRow(
         String community,
         String organisation,
         Instant submittedAt,
-        Instant screenBy) {
+        Instant screenBy,
+        MatterOrigin origin,
+        @Nullable Instant outerLimit) {
 
     /** Public for the constructor expression of a query, which finds no other. */
     public MatterRow {}
@@ -39,7 +41,9 @@ record MatterRow(
                 names.organisation(communityId()),
                 names.kind(organisationId()),
                 submittedAt,
-                screenBy);
+                screenBy,
+                origin,
+                Optional.ofNullable(outerLimit));
     }
 
     CompoundId compoundId() {

@@ -1,5 +1,6 @@
 package org.lianxi.meeting.matter;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lianxi.committee.audit.Act;
@@ -8,7 +9,12 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 
 /** A submission became several matters. */
-public record MatterSplit(PersonId person, MatterId matter, int parts, OrganisationId ofCommunity) implements Act {
+public record MatterSplit(PersonId person, MatterId matter, List<MatterId> parts, OrganisationId ofCommunity)
+        implements Act {
+
+    public MatterSplit {
+        parts = List.copyOf(parts);
+    }
 
     @Override
     public Optional<PersonId> by() {
@@ -27,6 +33,6 @@ public record MatterSplit(PersonId person, MatterId matter, int parts, Organisat
 
     @Override
     public Map<String, String> details() {
-        return Map.of("parts", String.valueOf(parts));
+        return Map.of("parts", String.valueOf(parts.size()));
     }
 }

@@ -10,8 +10,11 @@ import org.lianxi.meeting.document.StoredFileView;
 
 /**
  * One matter as its page shows it. {@code submittedFrom} says what kind of organisation it came from; {@code submitter} is
- * there for the submitter and for those who screen and admit only (DOMAIN §10 no. 8). {@code screening} and {@code admission} are the answers given so far; {@code mayScreen},
- * {@code mayOverride}, {@code mayAdmit} and {@code mayDecideRoute} say whether the reader may act on it now.
+ * there for the submitter and for those who screen and admit only (DOMAIN §10 no. 8). {@code screening} and {@code admission}
+ * are the answers given so far; the {@code may…} say what the reader may do with it now.
+ *
+ * @param outerLimit until when somebody outside waits for an answer; empty if nobody does
+ * @param filesWithheld whether there are files that the reader does not get, since somebody outside sent them (X27)
  */
 public record MatterView(
         MatterId id,
@@ -35,10 +38,17 @@ public record MatterView(
         Optional<AdmissionView> admission,
         List<StoredFileView> files,
         PassedOnView passedOn,
+        MatterOrigin origin,
+        Optional<Instant> outerLimit,
+        Optional<WithdrawalView> withdrawal,
+        boolean filesWithheld,
         boolean mayScreen,
         boolean mayOverride,
         boolean mayAdmit,
-        boolean mayDecideRoute) {
+        boolean mayDecideRoute,
+        boolean mayWithdraw,
+        boolean mayUnmerge,
+        boolean mayCloseForChannel) {
 
     public MatterView {
         files = List.copyOf(files);

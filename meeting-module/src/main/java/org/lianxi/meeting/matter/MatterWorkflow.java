@@ -24,6 +24,9 @@ public interface MatterWorkflow {
     /** It waited for screening and was split: it has ended, and its parts are told as submitted. */
     void split(MatterId matter);
 
+    /** It was taken back, or belongs before a court: wherever it was, it waits no more. */
+    void ended(MatterId matter);
+
     /** A meeting has led it to its end. */
     void decided(MatterId matter);
 }

@@ -27,4 +27,13 @@ public interface Matters {
      * @throws org.lianxi.committee.permission.NotPermitted when the person neither submitted it nor may read it
      */
     void requireMayRead(PersonId by, MatterId matter);
+
+    /**
+     * Lets pass whoever may read the matter's files: those of somebody outside only the submitter, and those who screen and
+     * admit (X27).
+     *
+     * @throws UnknownMatter when there is none with this id
+     * @throws org.lianxi.committee.permission.NotPermitted otherwise
+     */
+    void requireMayReadFiles(PersonId by, MatterId matter);
 }

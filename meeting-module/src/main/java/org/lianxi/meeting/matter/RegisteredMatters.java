@@ -49,6 +49,19 @@ class RegisteredMatters implements Matters, MatterCourse {
     }
 
     @Override
+    public void requireMayReadFiles(PersonId by, MatterId id) {
+        requireMayRead(by, id);
+        Matter matter = matters.get(id);
+        Scope here = Scope.community(matter.community());
+        boolean isFree = !matter.origin().isSheltered()
+                || matter.submittedBy().equals(by)
+                || permissions.may(by, Action.ADMIT_MATTER, here);
+        if (!isFree) {
+            permissions.require(by, Action.SCREEN_MATTER, here);
+        }
+    }
+
+    @Override
     public void schedule(MatterId id, Collection<CompoundId> meeting, MeetingLevel level) {
         matters.get(id).schedule(meeting, level);
     }

@@ -1,63 +1,43 @@
 package org.lianxi.meeting.matter;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.Action;
-import org.lianxi.committee.permission.Permissions;
-import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.refusal.Input;
 
 @ApplicationScoped
 @Transactional
 class SplittingMatter implements SplitMatter {
 
-    private static final int LONGEST_REASON = 1000;
     private static final int FEWEST_PARTS = 2;
     private static final int MOST_PARTS = 6;
 
-    private final Permissions permissions;
-    private final MatterRepository matters;
-    private final MatterWorkflow workflow;
-    private final Event<Act> acts;
-    private final InstantSource clock;
+    private final MatterDesk desk;
 
     @Inject
-    SplittingMatter(
-            Permissions permissions,
-            MatterRepository matters,
-            MatterWorkflow workflow,
-            Event<Act> acts,
-            InstantSource clock) {
-        this.permissions = permissions;
-        this.matters = matters;
-        this.workflow = workflow;
-        this.acts = acts;
-        this.clock = clock;
+    SplittingMatter(MatterDesk desk) {
+        this.desk = desk;
     }
 
     @Override
     public List<MatterId> split(PersonId by, MatterId id, List<MatterPart> parts, String reason) {
-        Matter matter = matters.get(id);
-        permissions.require(by, Action.SCREEN_MATTER, Scope.community(matter.community()));
+        Matter matter = desk.open(by, id, Action.SCREEN_MATTER);
         check(parts, reason);
-        matter.split(reason, by, clock.instant());
-        workflow.split(id);
-        List<MatterId> children = new ArrayList<>();
-        for (MatterPart part : parts) {
-            Matter child = matter.part(MatterId.fresh(), part);
-            matters.add(child);
-            workflow.submitted(child.id(), child.community(), child.screenBy());
-            children.add(child.id());
-        }
-        acts.fire(new MatterSplit(by, id, parts.size(), matter.community()));
+        matter.split(reason, by, desk.now());
+        desk.workflow().split(id);
+        List<MatterId> children = parts.stream().map(part -> add(matter, part)).toList();
+        desk.done(new MatterSplit(by, id, children, matter.community()));
         return children;
+    }
+
+    private MatterId add(Matter matter, MatterPart part) {
+        Matter child = matter.part(MatterId.fresh(), part);
+        desk.add(child);
+        desk.workflow().submitted(child.id(), child.community(), child.screenBy());
+        return child.id();
     }
 
     private static void check(List<MatterPart> parts, String reason) {
@@ -72,6 +52,6 @@ class SplittingMatter implements SplitMatter {
             input.text("title" + (i + 1), parts.get(i).title(), 1, MatterDraft.LONGEST_TITLE)
                     .text("facts" + (i + 1), parts.get(i).facts(), 1, MatterDraft.LONGEST_FACTS);
         }
-        input.text("reason", reason, 1, LONGEST_REASON).orRefuse();
+        input.text("reason", reason, 1, MatterDesk.LONGEST_REASON).orRefuse();
     }
 }

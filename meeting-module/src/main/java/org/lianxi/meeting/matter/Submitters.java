@@ -12,4 +12,7 @@ interface Submitters {
      * @throws org.lianxi.committee.permission.NotPermitted otherwise
      */
     void require(PersonId by, OrganisationId community, OrganisationId organisation);
+
+    /** What a matter that the person hands in for the organisation comes from, by the posts held there. */
+    MatterOrigin originOf(PersonId by, OrganisationId organisation);
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A text without what points to a person: telephone and identity numbers, number plates and rooms (DOMAIN §5.2 D7, §10
  * no. 9). It finds what has the usual form; somebody still has to read the text before it is put up.
  */
-final class PublicText {
+public final class PublicText {
 
     private static final String HIDDEN = "××";
 
@@ -24,7 +24,8 @@ final class PublicText {
 
     private PublicText() {}
 
-    static String of(String text) {
+    /** The text with every such trace hidden. */
+    public static String of(String text) {
         String hidden = text;
         for (Pattern pattern : PERSONAL) {
             hidden = pattern.matcher(hidden).replaceAll(HIDDEN);

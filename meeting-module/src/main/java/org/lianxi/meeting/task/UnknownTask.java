@@ -6,7 +6,7 @@ import org.lianxi.committee.refusal.Refusal;
 /** There is no task with this id. */
 public final class UnknownTask extends Refusal {
 
-    UnknownTask(TaskId id) {
+    public UnknownTask(TaskId id) {
         super(Kind.UNKNOWN, "task " + id);
     }
 }

@@ -2,8 +2,11 @@ package org.lianxi.meeting.document;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lianxi.committee.audit.Subject;
 import org.lianxi.meeting.testing.Surroundings;
 
@@ -32,6 +35,20 @@ public final class DocumentFixture {
         @Override
         public void add(StoredFile file) {
             files.add(file);
+        }
+
+        @Override
+        public void remove(StoredFile file) {
+            files.remove(file);
+        }
+
+        @Override
+        public Map<String, List<StoredFileView>> of(String kind, Collection<String> subjects) {
+            return files.stream()
+                    .filter(file -> file.owner().kind().equals(kind)
+                            && subjects.contains(file.owner().id()))
+                    .collect(Collectors.groupingBy(
+                            file -> file.owner().id(), Collectors.mapping(StoredFile::toView, Collectors.toList())));
         }
 
         @Override

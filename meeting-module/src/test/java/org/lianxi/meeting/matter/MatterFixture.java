@@ -24,6 +24,10 @@ public final class MatterFixture {
     public final DecideRoute decideRoute;
     public final MergeMatter merge;
     public final SplitMatter split;
+    public final UnmergeMatter unmerge;
+    public final WithdrawMatter withdraw;
+    public final CloseForChannel closeForChannel;
+    public final MatterIntake intake;
     public final GivenRoutes routes = new GivenRoutes();
     public final Matters matters;
     public final MatterCourse course;
@@ -31,6 +35,7 @@ public final class MatterFixture {
     final MovingScreening movingScreening;
     final MatterRepository repository;
     private final Surroundings around;
+    private Optional<MatterPlaces> places = Optional.empty();
     private final Optional<EntityManager> database;
 
     public MatterFixture(Surroundings around, Optional<EntityManager> database, DocumentFixture documents) {
@@ -43,8 +48,7 @@ public final class MatterFixture {
         this.matters = registered;
         this.course = registered;
         documents.ownedBy(new MatterFileOwner(registered));
-        this.submit = new SubmittingMatter(
-                new MandatedSubmitters(town.permissions(), town.mandates()),
+        this.intake = new TakingIn(
                 town.compounds(),
                 repository,
                 documents.store,
@@ -53,18 +57,22 @@ public final class MatterFixture {
                 around.workflow(),
                 around.acts(),
                 around.clock());
+        Submitters submitters = new MandatedSubmitters(town.permissions(), town.mandates());
+        this.submit = new SubmittingMatter(submitters, town.compounds(), intake);
+        MatterDesk desk =
+                new KeptMatterDesk(town.permissions(), repository, around.workflow(), around.acts(), around.clock());
+        this.withdraw = new WithdrawingMatter(
+                desk, submitters, (by, matter) -> places.orElseThrow().leave(by, matter));
+        this.unmerge = new UnmergingMatter(desk);
+        this.closeForChannel = new ClosingForChannel(desk);
         this.movingScreening = new MovingScreening(
                 repository, around.calendar(), around.rules(), around.workflow(), around.acts(), around.clock());
         this.screen = new ScreeningMatter(
                 town.permissions(), repository, routes, around.workflow(), around.acts(), around.clock());
-        this.decideRoute =
-                new DecidingRoute(town.permissions(), repository, around.workflow(), around.acts(), around.clock());
-        this.merge =
-                new MergingMatter(town.permissions(), repository, around.workflow(), around.acts(), around.clock());
-        this.split =
-                new SplittingMatter(town.permissions(), repository, around.workflow(), around.acts(), around.clock());
-        this.admit =
-                new AdmittingMatter(town.permissions(), repository, around.workflow(), around.acts(), around.clock());
+        this.decideRoute = new DecidingRoute(desk);
+        this.merge = new MergingMatter(desk);
+        this.split = new SplittingMatter(desk);
+        this.admit = new AdmittingMatter(desk);
         this.page = new AssemblingMatterPage(
                 repository,
                 registered,
@@ -75,6 +83,11 @@ public final class MatterFixture {
                 town.persons(),
                 town.compounds(),
                 around.acts());
+    }
+
+    /** What is on an agenda is known once there are agendas. */
+    public void placedBy(MatterPlaces agendas) {
+        places = Optional.of(agendas);
     }
 
     /** Confirms what the table is made to propose. */

@@ -126,7 +126,7 @@ class MatterTest {
 
         boolean goes = toMeeting.contains(route);
         boolean waits = goes || route == MatterRoute.MANUAL_REVIEW;
-        assertThat(matters.stateOf(matter)).isEqualTo(waits ? MatterState.SCREENED : MatterState.REROUTED);
+        assertThat(matters.stateOf(matter)).isEqualTo(route.afterScreening());
         assertThat(world.around.workflow().last()).isEqualTo("matter screened, goes to meeting: " + waits);
     }
 

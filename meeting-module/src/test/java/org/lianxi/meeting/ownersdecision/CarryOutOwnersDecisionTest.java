@@ -3,6 +3,7 @@ package org.lianxi.meeting.ownersdecision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.lianxi.meeting.matter.MatterCategory;
 import org.lianxi.meeting.matter.MatterDraft;
 import org.lianxi.meeting.matter.MatterFacts;
 import org.lianxi.meeting.matter.MatterId;
+import org.lianxi.meeting.matter.MatterOrigin;
 import org.lianxi.meeting.matter.MatterRoute;
 import org.lianxi.meeting.matter.MatterState;
 import org.lianxi.meeting.matter.Matters;
@@ -119,7 +121,9 @@ class CarryOutOwnersDecisionTest implements Matters, OwnersVotes, DecisionLinks 
                 Optional.of(MatterRoute.OWNERS_ASSEMBLY_SPECIAL),
                 compound,
                 community,
-                owners);
+                owners,
+                Instant.EPOCH,
+                MatterOrigin.PARTY);
     }
 
     @Override
@@ -129,4 +133,7 @@ class CarryOutOwnersDecisionTest implements Matters, OwnersVotes, DecisionLinks 
 
     @Override
     public void requireMayRead(PersonId by, MatterId matter) {}
+
+    @Override
+    public void requireMayReadFiles(PersonId by, MatterId matter) {}
 }

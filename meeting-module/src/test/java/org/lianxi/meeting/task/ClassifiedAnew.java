@@ -35,7 +35,9 @@ final class ClassifiedAnew implements Matters {
                 another.or(facts::route),
                 facts.compound(),
                 facts.community(),
-                facts.organisation());
+                facts.organisation(),
+                facts.submittedAt(),
+                facts.origin());
     }
 
     @Override
@@ -46,5 +48,10 @@ final class ClassifiedAnew implements Matters {
     @Override
     public void requireMayRead(PersonId by, MatterId matter) {
         asTheyAre.requireMayRead(by, matter);
+    }
+
+    @Override
+    public void requireMayReadFiles(PersonId by, MatterId matter) {
+        asTheyAre.requireMayReadFiles(by, matter);
     }
 }

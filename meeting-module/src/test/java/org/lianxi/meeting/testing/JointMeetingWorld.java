@@ -54,7 +54,7 @@ public final class JointMeetingWorld {
         this.documents = new DocumentFixture(around, database);
         this.matters = new MatterFixture(around, database, documents);
         this.convening = new ConveningFixture(around, database);
-        this.agenda = new AgendaFixture(around, database, matters, convening);
+        this.agenda = new AgendaFixture(around, database, matters, convening, documents);
         this.recusal = new RecusalFixture(around, database, agenda, convening);
         this.attendance = new AttendanceFixture(around, database, convening, recusal);
         this.decision = new DecisionFixture(around, database, this);

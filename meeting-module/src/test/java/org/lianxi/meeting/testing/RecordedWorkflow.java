@@ -73,6 +73,11 @@ public final class RecordedWorkflow implements MatterWorkflow, MeetingWorkflow, 
     }
 
     @Override
+    public void ended(MatterId matter) {
+        told.add("matter ended");
+    }
+
+    @Override
     public void decided(MatterId matter) {
         told.add("matter decided");
     }
@@ -85,6 +90,11 @@ public final class RecordedWorkflow implements MatterWorkflow, MeetingWorkflow, 
     @Override
     public void agendaLocked(MeetingId meeting) {
         told.add("agenda locked");
+    }
+
+    @Override
+    public void agendaUnlocked(MeetingId meeting) {
+        told.add("agenda unlocked");
     }
 
     @Override

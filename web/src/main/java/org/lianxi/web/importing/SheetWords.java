@@ -16,6 +16,7 @@ import org.lianxi.committee.ownersregister.AreaSource;
 import org.lianxi.committee.ownersvote.BallotState;
 import org.lianxi.committee.ownersvote.SoldState;
 import org.lianxi.committee.ownersvote.UnitKind;
+import org.lianxi.meeting.matter.MatterOrigin;
 import org.lianxi.web.page.Texts;
 
 /** The headings and words of a sheet in both languages. */
@@ -28,6 +29,9 @@ public final class SheetWords {
                     UnitKind.values(), AreaSource.values(), SoldState.values(), BallotState.values(), YesNo.values())
             .flatMap(Arrays::stream)
             .toList();
+
+    private static final List<MatterOrigin> TICKETS =
+            Arrays.stream(MatterOrigin.values()).filter(MatterOrigin::isTicket).toList();
 
     private SheetWords() {}
 
@@ -45,6 +49,7 @@ public final class SheetWords {
             for (OrganisationKind kind : OrganisationKind.values()) {
                 constants.put(kind(kind, language), kind.name());
             }
+            SheetWords.TICKETS.forEach(origin -> constants.put(ticket(origin, language), origin.name()));
             OWNERS_WORDS.forEach(word -> constants.put(owners(word, language), word.name()));
         }
         return new ImportWords(columns, constants);
@@ -64,6 +69,15 @@ public final class SheetWords {
 
     static String owners(Enum<?> word, Locale language) {
         return texts(language).getString("owners." + word.name());
+    }
+
+    /** From where tickets come. */
+    static List<String> tickets(Locale language) {
+        return TICKETS.stream().map(each -> ticket(each, language)).toList();
+    }
+
+    private static String ticket(MatterOrigin origin, Locale language) {
+        return texts(language).getString("ticket." + origin);
     }
 
     static ResourceBundle texts(Locale language) {

@@ -88,6 +88,7 @@ public class TemplateDownload extends HttpServlet {
                         .toList();
             case COMPOUNDS, BUILDINGS, ACCOUNTS -> List.of();
             case OWNERS_UNITS -> owners(language, UnitKind.values(), AreaSource.values(), SoldState.values());
+            case TICKETS -> SheetWords.tickets(language);
             case OWNERS_BALLOTS -> owners(language, BallotState.values(), YesNo.values());
         };
     }

@@ -14,7 +14,7 @@ public class MatterTone {
             case SUBMITTED, SCREENED, ADMITTED, SCHEDULED -> "waiting";
             case RESOLVED, PROPOSED -> "good";
             case REFUSED, NO_AGREEMENT -> "bad";
-            case REROUTED, DISCUSSED, MERGED, SPLIT -> "neutral";
+            case REROUTED, DISCUSSED, MERGED, SPLIT, WITHDRAWN, NOT_PROCESSED -> "neutral";
         };
     }
 }

@@ -1,0 +1,32 @@
+package org.lianxi.meeting.convening;
+
+import java.util.Map;
+import java.util.Optional;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.audit.Subject;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+
+/** The agenda of a meeting was opened again; why, the agenda says. */
+public record AgendaUnlocked(PersonId person, MeetingId meeting, OrganisationId ofCommunity) implements Act {
+
+    @Override
+    public Optional<PersonId> by() {
+        return Optional.of(person);
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("meeting", meeting.value());
+    }
+
+    @Override
+    public Optional<OrganisationId> community() {
+        return Optional.of(ofCommunity);
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of();
+    }
+}
