@@ -50,7 +50,7 @@ final class HouseRules {
         DateTimeUtils.setCurrentMillisProvider(clock::millis);
     }
 
-    /** Deploys the models that differ from their last version; instances of older versions go on as they began. */
+    /** Deploys the models that differ from their last version; see {@link OldInstances} for instances of older versions. */
     static void deployModels(ProcessEngine engine) {
         DeploymentBuilder deployment = engine.getRepositoryService()
                 .createDeployment()

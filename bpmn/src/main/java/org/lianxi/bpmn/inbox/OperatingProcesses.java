@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lianxi.bpmn.engine.FailedJob;
 import org.lianxi.bpmn.engine.FailedJobs;
 import org.lianxi.bpmn.engine.ModelStep;
+import org.lianxi.bpmn.engine.OldInstances;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
@@ -25,10 +26,12 @@ class OperatingProcesses implements ProcessTrouble {
 
     private final Permissions permissions;
     private final FailedJobs jobs;
+    private final OldInstances oldInstances;
     private final Event<Act> acts;
 
     @Inject
-    OperatingProcesses(Permissions permissions, FailedJobs jobs, Event<Act> acts) {
+    OperatingProcesses(Permissions permissions, FailedJobs jobs, OldInstances oldInstances, Event<Act> acts) {
+        this.oldInstances = oldInstances;
         this.permissions = permissions;
         this.jobs = jobs;
         this.acts = acts;
@@ -47,6 +50,19 @@ class OperatingProcesses implements ProcessTrouble {
         FailedJob job = jobs.find(id.value()).orElseThrow(() -> new JobGone(id));
         jobs.retry(id.value());
         acts.fire(new StepRetried(by, audited(job), stepId(job)));
+    }
+
+    @Override
+    public Page<OldProcess> oldProcesses(PersonId by, PageRequest page) {
+        permissions.require(by, Action.OPERATE_PROCESSES, Scope.everywhere());
+        return Page.of(oldInstances.list(page.offset(), page.rowsToFetch()), page)
+                .map(each -> new OldProcess(
+                        each.process(),
+                        SubjectKey.of(each.process(), each.businessKey()).map(SubjectKey::kind),
+                        each.businessKey(),
+                        each.version(),
+                        each.newest(),
+                        each.reason()));
     }
 
     private static FailedStep step(FailedJob job) {

@@ -15,6 +15,13 @@ public interface ProcessTrouble {
     Page<FailedStep> failedSteps(PersonId by, PageRequest page);
 
     /**
+     * The processes that go on by an older model, because they could not be moved to the newest one at the start.
+     *
+     * @throws org.lianxi.committee.permission.NotPermitted without the right to operate processes
+     */
+    Page<OldProcess> oldProcesses(PersonId by, PageRequest page);
+
+    /**
      * Lets a failed step be tried again at once, with all its retries.
      *
      * @throws org.lianxi.committee.permission.NotPermitted without the right to operate processes

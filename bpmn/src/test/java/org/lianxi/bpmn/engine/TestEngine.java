@@ -126,6 +126,11 @@ public final class TestEngine implements EngineRoom {
         return new EngineFailedJobs(this, models, clock());
     }
 
+    /** The instances of older models. */
+    public OldInstances oldInstances() {
+        return new MovingOldInstances(this);
+    }
+
     /** The clock that engine and test share. */
     public InstantSource clock() {
         return () -> now;

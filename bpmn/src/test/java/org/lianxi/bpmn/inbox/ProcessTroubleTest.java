@@ -28,6 +28,7 @@ class ProcessTroubleTest {
     private final ProcessTrouble trouble = new OperatingProcesses(
             new GivenPermissions().allow(OPERATOR, Action.OPERATE_PROCESSES, Scope.everywhere()),
             engine.failedJobs(),
+            engine.oldInstances(),
             acts);
 
     @Test

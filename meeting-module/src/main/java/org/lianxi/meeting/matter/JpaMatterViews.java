@@ -21,6 +21,7 @@ import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.committee.territory.TitleInCompound;
+import org.lianxi.meeting.convening.MeetingLevel;
 
 @ApplicationScoped
 class JpaMatterViews implements MatterViews {
@@ -125,6 +126,32 @@ class JpaMatterViews implements MatterViews {
                 .setParameter("compound", compound.value())
                 .setMaxResults(PageRequest.LARGEST_SIZE)
                 .getResultList();
+        MatterNames names = MatterNames.of(rows, organisations, compounds);
+        return rows.stream().map(row -> row.toLine(names)).toList();
+    }
+
+    @Override
+    public List<MatterLine> backlog(PersonId by, Collection<CompoundId> meeting, MeetingLevel level) {
+        boolean isOfStreet = level == MeetingLevel.STREET;
+        compounds.views(meeting).values().stream()
+                .map(each -> isOfStreet ? each.street() : each.community())
+                .distinct()
+                .forEach(place -> permissions.require(by, Action.READ_MATTER, Scope.community(place)));
+        TypedQuery<MatterRow> query = entityManager
+                .createQuery(
+                        ROWS
+                                + " where m.compound in :compounds and m.state = :state"
+                                + (isOfStreet ? " and m.route = :referredUp" : "")
+                                + " order by m.submittedAt, m.id",
+                        MatterRow.class)
+                .setParameter(
+                        "compounds", meeting.stream().map(CompoundId::value).toList())
+                .setParameter("state", isOfStreet ? MatterState.REROUTED : MatterState.ADMITTED)
+                .setMaxResults(PageRequest.LARGEST_SIZE);
+        if (isOfStreet) {
+            query.setParameter("referredUp", MatterRoute.STREET_JOINT_MEETING);
+        }
+        List<MatterRow> rows = query.getResultList();
         MatterNames names = MatterNames.of(rows, organisations, compounds);
         return rows.stream().map(row -> row.toLine(names)).toList();
     }

@@ -8,6 +8,7 @@ import org.lianxi.committee.paging.Page;
 import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.TitleInCompound;
+import org.lianxi.meeting.convening.MeetingLevel;
 
 /** Matters to read. Submitters always see their own, with every answer. */
 public interface MatterViews {
@@ -29,6 +30,14 @@ public interface MatterViews {
      * @throws org.lianxi.committee.permission.NotPermitted when the person may not read the community's matters
      */
     List<MatterLine> backlog(PersonId by, CompoundId compound);
+
+    /**
+     * What waits for a meeting of these compounds: what was admitted in their community or, at street level, referred up by
+     * theirs (M10). Oldest first, at most a hundred.
+     *
+     * @throws org.lianxi.committee.permission.NotPermitted when the person may not read matters there
+     */
+    List<MatterLine> backlog(PersonId by, Collection<CompoundId> meeting, MeetingLevel level);
 
     /** Titles for lists of a person's own work, which need no permission; unknown ids are left out. */
     Map<MatterId, TitleInCompound> titles(Collection<MatterId> matters);

@@ -12,6 +12,7 @@ import org.lianxi.meeting.agenda.AgendaItemView;
 import org.lianxi.meeting.agenda.MoveAgendaItem;
 import org.lianxi.meeting.agenda.TakeOffAgenda;
 import org.lianxi.meeting.agenda.UnknownAgendaItem;
+import org.lianxi.meeting.convening.CompoundLine;
 import org.lianxi.meeting.convening.LockAgenda;
 import org.lianxi.meeting.matter.MatterLine;
 import org.lianxi.meeting.matter.MatterViews;
@@ -103,7 +104,12 @@ public class LockAgendaPage {
     public List<MatterLine> getBacklog() {
         if (backlog == null) {
             backlog = meeting.getView().mayBuildAgenda()
-                    ? matters.backlog(signedIn.person(), meeting.getView().compound())
+                    ? matters.backlog(
+                            signedIn.person(),
+                            meeting.getView().scope().compounds().stream()
+                                    .map(CompoundLine::compound)
+                                    .toList(),
+                            meeting.getView().scope().level())
                     : List.of();
         }
         return backlog;

@@ -62,6 +62,10 @@ public class MeetingListPage {
         return !permissions.communities(signedIn.person(), Action.PLAN_MEETING).isEmpty();
     }
 
+    public boolean isMayPlanStreet() {
+        return !permissions.streets(signedIn.person(), Action.PLAN_MEETING).isEmpty();
+    }
+
     /** The choices of the filter by state: the two groups, then each state. */
     public List<SelectItem> getStates() {
         ResourceBundle texts = Texts.of("meeting", signedIn.locale());

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianxi.meeting.agenda.AgendaItemView;
 import org.lianxi.meeting.agenda.AgendaView;
 import org.lianxi.meeting.agenda.AgendaViews;
 import org.lianxi.meeting.attendance.AttendanceView;
 import org.lianxi.meeting.attendance.AttendanceView.StayPart;
 import org.lianxi.meeting.attendance.AttendanceViews;
 import org.lianxi.meeting.attendance.QuorumResult;
+import org.lianxi.meeting.convening.CompoundLine;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingState;
 import org.lianxi.meeting.convening.MeetingView;
@@ -166,6 +168,28 @@ public class MeetingPage {
     /** The sum of a question of procedure (A3): 赞成 1，反对 1，弃权 1；主持人赞成. */
     public String motionSum(MotionView motion) {
         return new MotionLine(motion, words()).sum();
+    }
+
+    /** Who sits for a compound, in one line. */
+    public String seatsIn(CompoundLine compound) {
+        return compound.seats().stream()
+                .map(seat -> words().party(seat.party()) + " " + seat.organisationName())
+                .collect(Collectors.joining(words().get("party.between")));
+    }
+
+    /** Whether one of several compounds has a quorum. */
+    public boolean quorateIn(CompoundLine compound) {
+        return Optional.ofNullable(getAttendance().quorumOfCompounds().get(compound.compound()))
+                .filter(QuorumResult::isQuorate)
+                .isPresent();
+    }
+
+    /** The compounds to which an item of a meeting of several belongs, in one line. */
+    public String compoundsOf(AgendaItemView item) {
+        return getView().scope().compounds().stream()
+                .filter(each -> item.compounds().contains(each.compound()))
+                .map(CompoundLine::name)
+                .collect(Collectors.joining(words().get("party.between")));
     }
 
     /** The minutes once they are drafted. */

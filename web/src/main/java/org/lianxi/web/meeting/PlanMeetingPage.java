@@ -60,6 +60,7 @@ public class PlanMeetingPage {
     private int plannedMinutes = USUAL_MINUTES;
     private String place = "";
     private boolean redProperty;
+    private String[] further = {};
 
     @SuppressWarnings("NullAway.Init") // not before it was typed, see draft
     private Instant startsAt;
@@ -82,7 +83,33 @@ public class PlanMeetingPage {
                 .text("place", place, 1, Integer.MAX_VALUE)
                 .orRefuse();
         return new MeetingPlanDraft(
-                new CompoundId(compound), type, title, startsAt, plannedMinutes, place, redProperty);
+                new CompoundId(compound), type, title, startsAt, plannedMinutes, place, redProperty, sittingTogether());
+    }
+
+    private List<CompoundId> sittingTogether() {
+        return Stream.of(further).map(CompoundId::new).toList();
+    }
+
+    /** Whether there is another compound that could sit together with the first. */
+    public boolean isSeveralPossible() {
+        return mine().size() > 1;
+    }
+
+    /** The compounds that can sit together with the first; in words of their own, as two boxes of one name are one too many. */
+    public List<SelectItem> getFurtherChoices() {
+        Words words = Words.in(signedIn.locale());
+        return mine().stream()
+                .map(one -> new SelectItem(
+                        one.id().value(), words.fill("plan.further.item", one.name(), one.communityName())))
+                .toList();
+    }
+
+    public String[] getFurther() {
+        return further.clone();
+    }
+
+    public void setFurther(String[] further) {
+        this.further = further.clone();
     }
 
     public boolean isPossible() {

@@ -7,8 +7,10 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,14 @@ import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.refusal.Input;
+import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.agenda.AdoptionMode;
 import org.lianxi.meeting.agenda.AgendaItemDraft;
 import org.lianxi.meeting.agenda.AgendaItemKind;
 import org.lianxi.meeting.agenda.ItemCategory;
 import org.lianxi.meeting.agenda.PutOnAgenda;
 import org.lianxi.meeting.convening.MeetingType;
+import org.lianxi.meeting.convening.ScopeView;
 import org.lianxi.meeting.convening.SeatView;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterRoute;
@@ -73,6 +77,7 @@ public class PutOnAgendaPage {
     private String modeReason = "";
     private String newDuty = "";
     private String[] concerns = {};
+    private String[] compounds = {};
     private String proposedText = "";
     private int minutes = USUAL_MINUTES;
     private @Nullable MatterView view;
@@ -95,16 +100,17 @@ public class PutOnAgendaPage {
                 meeting.meeting(),
                 matter(),
                 new AgendaItemDraft(
-                        kind,
-                        mode,
-                        set(obliged),
-                        proposedText,
-                        minutes,
-                        set(byContract),
-                        newDuty,
-                        concerned(),
-                        category,
-                        modeReason));
+                                kind,
+                                mode,
+                                set(obliged),
+                                proposedText,
+                                minutes,
+                                set(byContract),
+                                newDuty,
+                                concerned(),
+                                category,
+                                modeReason)
+                        .of(Stream.of(compounds).map(CompoundId::new).collect(Collectors.toSet())));
         notices.say("meeting", "added");
         return "/meeting/lockAgenda.xhtml?faces-redirect=true&id=" + meeting.meeting();
     }
@@ -153,7 +159,28 @@ public class PutOnAgendaPage {
         if (meeting.getView().type() == MeetingType.EMERGENCY) {
             return route().equals(Optional.of(MatterRoute.EMERGENCY));
         }
-        return route().filter(each -> each.meetingMay() == MeetingPower.DECIDE).isPresent();
+        return route().filter(each -> each.meetingMay() == MeetingPower.DECIDE || isReferredUp(each))
+                .isPresent();
+    }
+
+    /** At its own meeting the street decides what a community referred up to it (M10). */
+    private boolean isReferredUp(MatterRoute route) {
+        return meeting.getView().scope().isOfStreet() && route == MatterRoute.STREET_JOINT_MEETING;
+    }
+
+    /** The compounds that meet, beside that of the matter. */
+    public List<SelectItem> getCompoundChoices() {
+        return meeting.getView().scope().compounds().stream()
+                .map(each -> new SelectItem(each.compound().value(), each.name()))
+                .toList();
+    }
+
+    public String[] getCompounds() {
+        return compounds.clone();
+    }
+
+    public void setCompounds(String[] compounds) {
+        this.compounds = compounds.clone();
     }
 
     /** The rule by which it was screened. */
@@ -195,21 +222,32 @@ public class PutOnAgendaPage {
     /** The parties that have a seat in the compound. */
     public List<SelectItem> getParties() {
         Words words = words();
-        return meeting.getView().seats().stream()
-                .map(seat -> new SelectItem(seat.party(), seatName(seat, words)))
+        return parties().entrySet().stream()
+                .map(each -> new SelectItem(each.getKey(), seatName(each.getKey(), each.getValue(), words)))
                 .toList();
     }
 
     /** The same, in words of their own: two boxes of one name would be one too many. */
     public List<SelectItem> getBound() {
         Words words = words();
-        return meeting.getView().seats().stream()
-                .map(seat -> new SelectItem(seat.party(), words.fill("put.by.contract.item", seatName(seat, words))))
+        return parties().entrySet().stream()
+                .map(each -> new SelectItem(
+                        each.getKey(),
+                        words.fill("put.by.contract.item", seatName(each.getKey(), each.getValue(), words))))
                 .toList();
     }
 
-    private static String seatName(SeatView seat, Words words) {
-        return words.party(seat.party()) + " · " + seat.organisationName();
+    /** The organisations of each party; of several compounds there can be several. */
+    private Map<Party, List<String>> parties() {
+        return meeting.getView().seats().stream()
+                .collect(Collectors.groupingBy(
+                        SeatView::party,
+                        TreeMap::new,
+                        Collectors.mapping(SeatView::organisationName, Collectors.toList())));
+    }
+
+    private static String seatName(Party party, List<String> organisations, Words words) {
+        return words.party(party) + " · " + ScopeView.shortly(organisations);
     }
 
     private Words words() {

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.bpmn.inbox.FailedStep;
 import org.lianxi.bpmn.inbox.JobId;
+import org.lianxi.bpmn.inbox.OldProcess;
 import org.lianxi.bpmn.inbox.ProcessTrouble;
 import org.lianxi.committee.paging.Page;
 import org.lianxi.committee.paging.PageRequest;
@@ -30,6 +32,7 @@ public class TroublePage {
 
     private int number = 1;
     private @Nullable Page<FailedStep> page;
+    private @Nullable List<OldProcess> old;
 
     /** Lets the step named in the form be tried again. */
     public String retry() {
@@ -48,6 +51,15 @@ public class TroublePage {
             page = trouble.failedSteps(signedIn.person(), PageRequest.page(number));
         }
         return page;
+    }
+
+    /** What goes on by an older model; a page is enough, as there should be none. */
+    public List<OldProcess> getOldProcesses() {
+        if (old == null) {
+            old = trouble.oldProcesses(signedIn.person(), new PageRequest(1, PageRequest.LARGEST_SIZE))
+                    .items();
+        }
+        return old;
     }
 
     public int getNumber() {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.lianxi.bpmn.engine.EngineLifecycle;
+import org.lianxi.bpmn.inbox.MoveOldProcesses;
 import org.lianxi.committee.account.OfferFirstSetUp;
 import org.lianxi.committee.procedure.DecisionTables;
 import org.lianxi.web.live.LiveBeat;
@@ -18,6 +19,9 @@ public class Start {
 
     @Inject
     private EngineLifecycle engine;
+
+    @Inject
+    private MoveOldProcesses moveOldProcesses;
 
     @Inject
     private OfferFirstSetUp firstSetUp;
@@ -52,6 +56,7 @@ public class Start {
         schema.migrate();
         phase("engine");
         engine.start();
+        moveOldProcesses.move();
         firstSetUp.offer().ifPresent(this::first);
         files.remove(LaunchFiles.UNFINISHED);
         engine.startJobs();
