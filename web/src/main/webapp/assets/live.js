@@ -34,7 +34,8 @@ function listen() {
   source = new EventSource(stream);
   source.addEventListener("change", (event) => {
     const told = JSON.parse(event.data);
-    document.dispatchEvent(new CustomEvent("lianxi:clock", { detail: told.now - Date.now() }));
+    offset = told.now - Date.now();
+    count();
     ask();
   });
   source.addEventListener("error", () => {
@@ -42,6 +43,32 @@ function listen() {
       setTimeout(listen, AGAIN);
     }
   });
+}
+
+/* How long something has been going on, by the server's clock: that of the device is never trusted. */
+let offset = null;
+
+function count() {
+  for (const place of document.querySelectorAll("[data-since]")) {
+    if (offset === null || !Number(place.dataset.since)) {
+      continue;
+    }
+    const seconds = Math.max(0, Math.floor((Date.now() + offset - Number(place.dataset.since)) / 1000));
+    const shown = Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+    place.textContent = place.dataset.text.replace("[]", shown);
+    place.classList.toggle("is-over-time", seconds > Number(place.dataset.limit) * 60);
+  }
+}
+
+/* The picture at the door is another every minute. */
+let renewed = performance.now();
+
+function renew() {
+  const picture = document.querySelector("img[data-renew]");
+  if (picture && performance.now() - renewed > Number(picture.dataset.renew) * 1000) {
+    renewed = performance.now();
+    picture.src = picture.src.replace(/&at=.*|$/, "&at=" + Math.floor(renewed));
+  }
 }
 
 /* Asks by itself: often while nobody tells it, seldom while somebody does. */
@@ -57,7 +84,11 @@ function look() {
 
 if (stream) {
   listen();
-  setInterval(look, 1000);
+  setInterval(() => {
+    look();
+    count();
+    renew();
+  }, 1000);
   window.addEventListener("online", ask);
   window.addEventListener("pagehide", () => source?.close());
   window.addEventListener("pageshow", (event) => event.persisted && listen());

@@ -47,6 +47,13 @@ window.addEventListener("pageshow", () => {
   }
 });
 
+/* Who signs out leaves nothing on the device of what was being sent from a meeting. */
+document.querySelector("form[action='/sign-out']")?.addEventListener("submit", () => {
+  for (const name of Object.keys(localStorage).filter((each) => each.startsWith("lianxi.kept."))) {
+    localStorage.removeItem(name);
+  }
+});
+
 /* A page that keeps itself fresh hears that the session is over: it says so, keeps what it shows, and asks no more. */
 const ended = document.querySelector("[data-ended]");
 document.addEventListener("htmx:responseError", (event) => {

@@ -10,10 +10,13 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.refusal.Input;
 
 @ApplicationScoped
 @Transactional
-class ClosingSession implements CloseSession {
+class ClosingSession implements CloseSession, AdjournSession {
+
+    private static final int LONGEST_REASON = 500;
 
     private final Permissions permissions;
     private final MeetingRepository meetings;
@@ -50,6 +53,18 @@ class ClosingSession implements CloseSession {
         proceedings.deferBlocked(by, id);
         meeting.close(clock.instant());
         proceedings.requireAllConcluded(id);
+        boolean anythingResolved = proceedings.anythingResolved(id);
+        workflow.sessionClosed(id, anythingResolved);
+        acts.fire(new SessionClosed(by, id, anythingResolved, meeting.community()));
+    }
+
+    @Override
+    public void adjourn(PersonId by, MeetingId id, String reason) {
+        Meeting meeting = meetings.hold(id);
+        permissions.require(by, Action.LEAD_SESSION, Scope.community(meeting.community()));
+        Input.check().text("adjournReason", reason, 1, LONGEST_REASON).orRefuse();
+        meeting.adjourn(reason, clock.instant());
+        proceedings.deferOpen(by, id);
         boolean anythingResolved = proceedings.anythingResolved(id);
         workflow.sessionClosed(id, anythingResolved);
         acts.fire(new SessionClosed(by, id, anythingResolved, meeting.community()));

@@ -332,9 +332,31 @@ class Meeting {
         }
     }
 
+    void suspend() {
+        requireInSession();
+        state = MeetingState.SUSPENDED;
+    }
+
+    void resume() {
+        if (state != MeetingState.SUSPENDED) {
+            throw new MeetingNotSuspended(id(), state);
+        }
+        state = MeetingState.IN_SESSION;
+    }
+
     void close(Instant at) {
         requireInSession();
         closedAt = at;
+        state = MeetingState.CLOSED;
+    }
+
+    /** Ends an open or interrupted session before its agenda is through. */
+    void adjourn(String reason, Instant at) {
+        if (state != MeetingState.SUSPENDED) {
+            requireInSession();
+        }
+        closedAt = at;
+        closingRemark = reason.strip();
         state = MeetingState.CLOSED;
     }
 

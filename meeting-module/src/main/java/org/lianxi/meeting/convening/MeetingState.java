@@ -7,12 +7,14 @@ public enum MeetingState {
     NOTIFIED,
     CHECK_IN,
     IN_SESSION,
+    /** Interrupted; it goes on, or is closed. */
+    SUSPENDED,
     CLOSED,
     INQUORATE;
 
     /** Whether people may sign in. */
     public boolean admitsSignIn() {
-        return this == NOTIFIED || this == CHECK_IN || this == IN_SESSION;
+        return this == NOTIFIED || this == CHECK_IN || this == IN_SESSION || this == SUSPENDED;
     }
 
     /** Whether delegates have been notified and the session has not begun. */

@@ -62,6 +62,20 @@ public interface Meetings {
     /** The same of those of several meetings that cover several compounds, in a fixed number of queries. */
     Map<MeetingId, Seating> seatings(Collection<MeetingId> meetings);
 
+    /**
+     * Interrupts a session.
+     *
+     * @throws MeetingNotInSession when it is not in session
+     */
+    void suspend(MeetingId meeting);
+
+    /**
+     * Goes on with a session.
+     *
+     * @throws MeetingNotSuspended when it is not interrupted
+     */
+    void resume(MeetingId meeting);
+
     /** The first sign-in has come: moves a notified meeting to check-in, and changes nothing in a later one. */
     void beginCheckIn(MeetingId meeting);
 }

@@ -11,6 +11,9 @@ public interface Proceedings {
     /** Puts off every open item that nobody may lead or whose quorum has gone: its matter waits in the backlog for the next meeting. */
     void deferBlocked(PersonId by, MeetingId meeting);
 
+    /** Puts off every open item, whatever was said about it: its matter waits in the backlog for the next meeting. */
+    void deferOpen(PersonId by, MeetingId meeting);
+
     /** Lets pass a meeting of which every item is concluded, refuses any other naming how many are open. */
     void requireAllConcluded(MeetingId meeting);
 

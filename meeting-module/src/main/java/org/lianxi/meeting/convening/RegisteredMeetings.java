@@ -81,6 +81,16 @@ class RegisteredMeetings implements Meetings {
     }
 
     @Override
+    public void suspend(MeetingId id) {
+        meetings.get(id).suspend();
+    }
+
+    @Override
+    public void resume(MeetingId id) {
+        meetings.get(id).resume();
+    }
+
+    @Override
     public void beginCheckIn(MeetingId id) {
         meetings.get(id).beginCheckIn();
     }

@@ -16,6 +16,7 @@ public interface CastVote {
      * @throws org.lianxi.meeting.convening.MeetingNotInSession before and after the session
      * @throws org.lianxi.meeting.convening.NotDelegate when the person is not on the list of delegates
      * @throws DelegateNotSignedIn when the delegate has not signed in
+     * @throws PartyVotedAlready when another delegate of the party who is still in the room has voted for it
      * @throws ItemConcludedAlready when the item is concluded
      * @throws org.lianxi.committee.refusal.InvalidInput when the reason is too long
      * @throws org.lianxi.committee.permission.NotPermitted when the person may not vote for the party's organisation

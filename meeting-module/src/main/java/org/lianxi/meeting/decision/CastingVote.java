@@ -5,10 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.conflict.RecordAttempt;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.Persons;
+import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
@@ -32,7 +35,9 @@ import org.lianxi.meeting.recusal.Recusals;
 
 @ApplicationScoped
 @Transactional
-class CastingVote implements CastVote {
+class CastingVote implements CastVote, WithdrawVote {
+
+    private static final int LONGEST_REASON = 1000;
 
     private final Permissions permissions;
     private final Agendas agendas;
@@ -41,6 +46,7 @@ class CastingVote implements CastVote {
     private final DeliberationRepository deliberations;
     private final Recusals recusals;
     private final RecordAttempt attempts;
+    private final Persons persons;
     private final Event<Act> acts;
     private final InstantSource clock;
 
@@ -53,6 +59,7 @@ class CastingVote implements CastVote {
             DeliberationRepository deliberations,
             Recusals recusals,
             RecordAttempt attempts,
+            Persons persons,
             Event<Act> acts,
             InstantSource clock) {
         this.permissions = permissions;
@@ -62,18 +69,41 @@ class CastingVote implements CastVote {
         this.deliberations = deliberations;
         this.recusals = recusals;
         this.attempts = attempts;
+        this.persons = persons;
         this.acts = acts;
         this.clock = clock;
     }
 
     @Override
     public void cast(PersonId by, AgendaItemId id, VoteChoice choice, String reason) {
+        Turn turn = turn(by, id, () -> Input.check()
+                .text("reason", reason, 0, LONGEST_REASON)
+                .orRefuse());
+        turn.requireNobodyElse(by);
+        Ballot ballot = new Ballot(turn.party(), turn.voter.organisation(), choice, reason, by, clock.instant());
+        turn.deliberation.cast(ballot);
+        deliberations.keep(BallotEntry.cast(id, ballot));
+        acts.fire(new VoteCast(by, id, turn.meeting.id(), turn.party(), choice, turn.meeting.community()));
+    }
+
+    @Override
+    public void withdraw(PersonId by, AgendaItemId id) {
+        Turn turn = turn(by, id, () -> {});
+        turn.requireNobodyElse(by);
+        Vote withdrawn = turn.deliberation.withdraw(turn.voter.seat());
+        deliberations.keep(BallotEntry.withdrawn(id, turn.party(), turn.voter.organisation(), by, clock.instant()));
+        acts.fire(
+                new VoteWithdrawn(by, id, turn.meeting.id(), turn.party(), withdrawn.vote(), turn.meeting.community()));
+    }
+
+    /** Who may speak for which party on the item now; everything that forbids it refuses, in the order in which it is worth knowing. */
+    private Turn turn(PersonId by, AgendaItemId id, Runnable checks) {
         AgendaItemView item = agendas.get(id);
         MeetingFacts meeting = meetings.get(item.meeting());
         RecusalSheet sheet = recusals.sheet(meeting);
         Optional<NamedAlternate> voter = voter(meeting, sheet, id, by);
         permissions.require(by, Action.VOTE, scope(meeting, voter));
-        Input.check().text("reason", reason, 0, 1000).orRefuse();
+        checks.run();
         requireVoted(item);
         meeting.requireInSession();
         NamedAlternate delegate = voter.orElseThrow(() -> new NotDelegate(meeting.id(), by));
@@ -84,8 +114,50 @@ class CastingVote implements CastVote {
         if (!attendance.isPresent(meeting.id(), by)) {
             throw new DelegateNotSignedIn(meeting.id(), by);
         }
-        deliberation.cast(new Ballot(delegate.party(), delegate.organisation(), choice, reason, by, clock.instant()));
-        acts.fire(new VoteCast(by, id, meeting.id(), delegate.party(), choice, meeting.community()));
+        return new Turn(meeting, sheet.on(id), delegate, deliberation);
+    }
+
+    /** One delegate's turn to speak for the party on one item. */
+    private final class Turn {
+
+        private final MeetingFacts meeting;
+        private final ItemRecusals recusals;
+        private final NamedAlternate voter;
+        private final Deliberation deliberation;
+
+        Turn(MeetingFacts meeting, ItemRecusals recusals, NamedAlternate voter, Deliberation deliberation) {
+            this.meeting = meeting;
+            this.recusals = recusals;
+            this.voter = voter;
+            this.deliberation = deliberation;
+        }
+
+        Party party() {
+            return voter.party();
+        }
+
+        /** A party's vote belongs to who cast it, until that person withdraws it, leaves the room or is kept from the item. */
+        void requireNobodyElse(PersonId by) {
+            deliberation.requireOpen();
+            deliberation.findVote(voter.seat()).filter(vote -> isKept(vote, by)).ifPresent(vote -> {
+                throw new PartyVotedAlready(deliberation.item(), party(), who(vote), VoteChoice.of(vote.vote()));
+            });
+        }
+
+        private boolean isKept(Vote vote, PersonId by) {
+            return vote.castBy()
+                    .filter(each ->
+                            !each.equals(by) && attendance.isPresent(meeting.id(), each) && !recusals.isRecused(each))
+                    .isPresent();
+        }
+
+        private String who(Vote vote) {
+            List<PersonId> caster = vote.castBy().stream().toList();
+            return caster.stream()
+                    .map(each -> persons.names(caster).getOrDefault(each, ""))
+                    .findFirst()
+                    .orElse("");
+        }
     }
 
     /** A delegate on the list; or an alternate, where all delegates of the party are recused. */

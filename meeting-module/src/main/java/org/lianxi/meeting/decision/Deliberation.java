@@ -31,6 +31,7 @@ import org.lianxi.meeting.attendance.QuorumRule;
 import org.lianxi.meeting.attendance.Sitting;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.Seat;
+import org.lianxi.meeting.matter.MatterRoute;
 
 /**
  * What the session does with one item: votes come and change until it is concluded; then the outcome is computed from them
@@ -77,7 +78,14 @@ class Deliberation {
     @Column(name = "absent_party")
     private @Nullable Party absentParty;
 
-    @OneToMany(mappedBy = "deliberation", cascade = CascadeType.ALL)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "beyond_route")
+    private @Nullable MatterRoute beyondRoute;
+
+    @Column(name = "beyond_reason")
+    private String beyondReason = "";
+
+    @OneToMany(mappedBy = "deliberation", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Vote> votes = new ArrayList<>();
 
     /** For JPA. */
@@ -94,6 +102,14 @@ class Deliberation {
         findVote(ballot.seat()).ifPresentOrElse(vote -> vote.change(ballot), () -> votes.add(Vote.of(this, ballot)));
     }
 
+    /** The party has not voted any more. */
+    Vote withdraw(Seat seat) {
+        requireOpen();
+        Vote vote = findVote(seat).orElseThrow(() -> new PartyNotVoted(item(), seat.party()));
+        votes.remove(vote);
+        return vote;
+    }
+
     /** Concludes what nobody votes on. */
     void concludeWithoutVote(Outcome end, PersonId by, Instant at) {
         requireOpen();
@@ -106,6 +122,16 @@ class Deliberation {
     void defer(DeferCause cause, PersonId by, Instant at) {
         concludeWithoutVote(Outcome.DEFERRED, by, at);
         deferredBecause = cause;
+    /** Concludes what turned out to be beyond the meeting's power: whatever was voted decides nothing (X05). */
+    void refer(Beyond beyond, PersonId by, Instant at) {
+        concludeWithoutVote(Outcome.PROPOSED, by, at);
+        beyondRoute = beyond.route();
+        beyondReason = beyond.reason();
+    }
+
+    /** Whose it turned out to be, and why; empty for every other item. */
+    Optional<Beyond> beyond() {
+        return Optional.ofNullable(beyondRoute).map(route -> new Beyond(route, beyondReason));
     }
 
     /** Concludes a decision: a party that is not in the room is absent, every other must have voted. */
@@ -148,7 +174,7 @@ class Deliberation {
         return findVote(seat).filter(vote -> isHeard(vote, roll)).isPresent();
     }
 
-    private void requireOpen() {
+    void requireOpen() {
         if (isConcluded()) {
             throw new ItemConcludedAlready(item());
         }
@@ -237,6 +263,9 @@ class Deliberation {
 
     /** By which quorum and by which versions of the parameters an item is decided. */
     record Judged(QuorumResult quorum, String versions) {}
+
+    /** Whose an item is that the meeting may not decide on, and why. */
+    record Beyond(MatterRoute route, String reason) {}
 
     /** How it ended. */
     record Conclusion(Outcome outcome, PersonId by, Instant at) {}

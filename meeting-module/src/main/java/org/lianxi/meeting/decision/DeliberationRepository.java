@@ -22,6 +22,12 @@ interface DeliberationRepository {
     /** Those of a meeting with their votes, in one query. */
     List<Deliberation> of(MeetingId meeting);
 
+    /** Writes down what a party said, or that it took it back. */
+    void keep(BallotEntry ballot);
+
+    /** The course of the votes on an item, oldest first. */
+    List<BallotEntry> ballots(AgendaItemId item);
+
     /** Writes down who could vote on an item when it was decided; it is never changed. */
     void freeze(AgendaItemId item, List<Elector> electors);
 

@@ -60,6 +60,19 @@ class JpaDeliberationRepository implements DeliberationRepository {
     }
 
     @Override
+    public void keep(BallotEntry ballot) {
+        entityManager.persist(ballot);
+    }
+
+    @Override
+    public List<BallotEntry> ballots(AgendaItemId item) {
+        return entityManager
+                .createQuery("select b from BallotEntry b where b.item = :item order by b.id", BallotEntry.class)
+                .setParameter("item", item.value())
+                .getResultList();
+    }
+
+    @Override
     public void freeze(AgendaItemId item, List<Elector> electors) {
         electors.forEach(elector -> entityManager.persist(new FrozenElector(item, elector)));
     }

@@ -8,6 +8,7 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.agenda.AgendaItemId;
+import org.lianxi.meeting.agenda.AgendaItemKind;
 import org.lianxi.meeting.agenda.AgendaItemView;
 import org.lianxi.meeting.attendance.Elector;
 import org.lianxi.meeting.convening.MeetingId;
@@ -31,14 +32,14 @@ record RecordedVotes(
                 item.matterTitle(),
                 item.matterFacts(),
                 item.route(),
-                item.kind(),
+                deliberation.beyond().isPresent() ? AgendaItemKind.PROPOSAL : item.kind(),
                 item.mode(),
                 item.obliged(),
-                item.proposedText(),
+                deliberation.beyond().map(beyond -> proposed(item, beyond)).orElse(item.proposedText()),
                 item.newDuty(),
                 votes(deliberation),
                 end.outcome(),
-                item.isVoted()
+                item.isVoted() && deliberation.beyond().isEmpty()
                         ? Optional.of(deliberation.adoption(item, partiesOf(item, deliberation)))
                         : Optional.empty(),
                 end.at(),
@@ -56,6 +57,12 @@ record RecordedVotes(
                         List.copyOf(each.in(item.compounds()).compounds().values()))
                 .orElseGet(() -> List.of(deliberation.votes().stream()
                         .collect(Collectors.toMap(Vote::party, Vote::organisation, (first, second) -> first))));
+    }
+
+    /** The text of the proposal says why it is none of the meeting's decisions. */
+    private static String proposed(AgendaItemView item, Deliberation.Beyond beyond) {
+        return item.proposedText() + "\n（会上发现超出联席会议职权，规则" + beyond.route().rule() + "，终止表决，转为议案建议：" + beyond.reason()
+                + "）";
     }
 
     private List<VoteRecord> votes(Deliberation deliberation) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianxi.committee.audit.Act;
@@ -63,19 +64,30 @@ class SessionProceedings implements Proceedings {
     @Override
     public void deferBlocked(PersonId by, MeetingId id) {
         MeetingFacts meeting = meetings.get(id);
-        Map<AgendaItemId, AgendaItemView> items =
-                agendas.of(id).stream().collect(Collectors.toMap(AgendaItemView::id, Function.identity()));
         RollCalls.Room room = new RollCalls(attendance, recusals).of(meeting);
-        deliberations.of(id).stream()
+        defer(by, meeting, (item, deliberation) -> isStuck(item, deliberation, room));
+    }
+
+    @Override
+    public void deferOpen(PersonId by, MeetingId id) {
+        defer(by, meetings.get(id), (item, deliberation) -> true);
+    }
+
+    private void defer(PersonId by, MeetingFacts meeting, BiPredicate<AgendaItemView, Deliberation> which) {
+        Map<AgendaItemId, AgendaItemView> items =
+                agendas.of(meeting.id()).stream().collect(Collectors.toMap(AgendaItemView::id, Function.identity()));
+        deliberations.of(meeting.id()).stream()
                 .filter(each -> !each.isConcluded()
-                        && isStuck(Optional.ofNullable(items.get(each.item())).orElseThrow(), each, room))
+                        && which.test(
+                                Optional.ofNullable(items.get(each.item())).orElseThrow(), each))
                 .forEach(each -> {
                     MatterId matter = Optional.ofNullable(items.get(each.item()))
                             .orElseThrow()
                             .matter();
                     each.defer(DeferCause.BLOCKED, by, clock.instant());
                     course.release(matter);
-                    acts.fire(new ItemConcluded(by, each.item(), id, matter, Outcome.DEFERRED, meeting.community()));
+                    acts.fire(new ItemConcluded(
+                            by, each.item(), meeting.id(), matter, Outcome.DEFERRED, meeting.community()));
                 });
     }
 

@@ -109,12 +109,14 @@ record SessionReader(
                 .conclusion()
                 .map(end -> new ConclusionView(
                         end.outcome(),
-                        item.isVoted()
+                        item.isVoted() && deliberation.beyond().isEmpty()
                                 ? Optional.of(deliberation.adoption(
                                         item, room.assembly().partiesOf(item.compounds())))
                                 : Optional.empty(),
                         name(Optional.of(end.by())),
-                        end.at()));
+                        end.at(),
+                        deliberation.beyond().map(Deliberation.Beyond::route),
+                        deliberation.beyond().map(Deliberation.Beyond::reason).orElse("")));
     }
 
     private String name(Optional<PersonId> person) {

@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lianxi.committee.administration.MandateEndedEarly;
+import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.meeting.convening.ConveningFixture;
 import org.lianxi.meeting.convening.MeetingId;
@@ -22,6 +24,7 @@ public final class AttendanceFixture {
     public final AttendanceSheets sheets;
     public final AttendanceViews views;
     private final RegisteredAttendance registered;
+    private final LeavingWithMandate leavers;
 
     public AttendanceFixture(
             Surroundings around, Optional<EntityManager> database, ConveningFixture convening, RecusalFixture recusal) {
@@ -43,6 +46,7 @@ public final class AttendanceFixture {
         this.registered =
                 new RegisteredAttendance(repository, convening.meetings, Procedures.proposed(), around.clock());
         this.sheets = registered;
+        this.leavers = new LeavingWithMandate(repository, convening.meetings, around.acts(), around.clock());
         this.views = new ShownAttendance(
                 town.permissions(),
                 convening.meetings,
@@ -51,6 +55,11 @@ public final class AttendanceFixture {
                 town.mandates(),
                 town.persons(),
                 town.organisations());
+    }
+
+    /** Somebody ends a mandate while meetings sit. */
+    public void endMandate(MandateEndedEarly ended) {
+        leavers.on(ended);
     }
 
     public QuorumCheck port() {
@@ -64,6 +73,13 @@ public final class AttendanceFixture {
         @Override
         public void add(SignInEntry entry) {
             entries.add(entry);
+        }
+
+        @Override
+        public List<SignInEntry> openOf(PersonId person) {
+            return entries.stream()
+                    .filter(each -> each.isOpen() && each.person().equals(person))
+                    .toList();
         }
 
         @Override

@@ -28,6 +28,7 @@ public final class ConveningFixture {
     public OpenSession open;
     public CloseInquorate closeInquorate;
     public CloseSession close;
+    public AdjournSession adjourn;
     public ReconveneMeeting reconvene;
     public final AllowLateReconvening allowLate;
     final MeetingPage page;
@@ -99,7 +100,7 @@ public final class ConveningFixture {
                 around.workflow(),
                 around.acts(),
                 around.clock());
-        close = new ClosingSession(
+        ClosingSession closing = new ClosingSession(
                 town.permissions(),
                 repository,
                 proceedings,
@@ -107,6 +108,8 @@ public final class ConveningFixture {
                 around.workflow(),
                 around.acts(),
                 around.clock());
+        close = closing;
+        adjourn = closing;
     }
 
     /** Only on a database. */

@@ -20,6 +20,9 @@ import org.lianxi.meeting.testing.TestTown;
 public final class DecisionFixture {
 
     public final CastVote cast;
+    public final WithdrawVote withdraw;
+    public final BallotViews ballots;
+    public final ReferItem refer;
     public final ConcludeItem conclude;
     public final DecisionViews views;
     public final MeetingRecords records;
@@ -29,7 +32,7 @@ public final class DecisionFixture {
         DeliberationRepository repository = database.<DeliberationRepository>map(JpaDeliberationRepository::new)
                 .orElseGet(InMemoryDeliberationRepository::new);
         TestTown town = around.town();
-        this.cast = new CastingVote(
+        CastingVote voting = new CastingVote(
                 town.permissions(),
                 world.agenda.agendas,
                 world.convening.meetings,
@@ -37,6 +40,19 @@ public final class DecisionFixture {
                 repository,
                 world.recusal.recusals,
                 around.attempts(),
+                town.persons(),
+                around.acts(),
+                around.clock());
+        this.cast = voting;
+        this.withdraw = voting;
+        this.ballots = new ShownBallots(
+                town.permissions(), world.agenda.agendas, world.convening.meetings, repository, town.persons());
+        this.refer = new ReferringItem(
+                town.permissions(),
+                world.agenda.agendas,
+                world.convening.meetings,
+                repository,
+                world.matters.course,
                 around.acts(),
                 around.clock());
         this.conclude = new ConcludingItem(
@@ -89,6 +105,18 @@ public final class DecisionFixture {
 
         private final List<Deliberation> deliberations = new ArrayList<>();
         private final Map<AgendaItemId, List<Elector>> frozen = new HashMap<>();
+
+        private final List<BallotEntry> kept = new ArrayList<>();
+
+        @Override
+        public void keep(BallotEntry ballot) {
+            kept.add(ballot);
+        }
+
+        @Override
+        public List<BallotEntry> ballots(AgendaItemId item) {
+            return kept.stream().filter(each -> each.item().equals(item)).toList();
+        }
 
         @Override
         public void freeze(AgendaItemId item, List<Elector> electors) {

@@ -167,6 +167,7 @@ class DecisionTest {
         AgendaItemId item = world.decision(meeting, "A", AdoptionMode.CONSENSUS);
         world.opened(meeting);
         decision.cast.cast(TestTown.RC_1, item, VoteChoice.FOR, "");
+        decision.withdraw.withdraw(TestTown.RC_1, item);
 
         decision.cast.cast(TestTown.RC_2, item, VoteChoice.AGAINST, "不同意");
 

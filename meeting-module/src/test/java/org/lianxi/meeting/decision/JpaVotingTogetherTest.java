@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.testing.TestDatabase;
 import org.lianxi.meeting.agenda.AdoptionMode;
 import org.lianxi.meeting.agenda.AgendaItemId;
@@ -25,7 +26,8 @@ class JpaVotingTogetherTest {
     private static final TestDatabase DATABASE = TestDatabase.migrated("lianxi", "committee", "meeting");
 
     @Test
-    void three_parties_and_two_delegates_of_one_vote_at_the_same_moment_and_every_vote_counts() throws Exception {
+    void of_two_delegates_of_one_party_who_vote_at_the_same_moment_one_wins_and_the_other_is_told_who_and_what()
+            throws Exception {
         Surroundings around = Surroundings.fresh();
         MeetingId meeting = DATABASE.call(em -> JointMeetingWorld.on(em, around).planned());
         AgendaItemId item =
@@ -40,7 +42,10 @@ class JpaVotingTogetherTest {
 
         Outcome outcome = DATABASE.call(
                 em -> JointMeetingWorld.on(em, around).decision.conclude.conclude(TestTown.SECRETARY, item));
-        assertThat(failures).isEmpty();
+        assertThat(failures).singleElement().isInstanceOfSatisfying(PartyVotedAlready.class, told -> assertThat(
+                        told.arguments())
+                .hasSize(3)
+                .contains(Party.RESIDENTS_COMMITTEE, VoteChoice.FOR));
         assertThat(outcome).isEqualTo(Outcome.ADOPTED);
     }
 

@@ -30,6 +30,7 @@ import org.lianxi.meeting.matter.MatterRoute;
 import org.lianxi.meeting.matter.Urgency;
 import org.lianxi.meeting.motion.MotionFixture;
 import org.lianxi.meeting.recusal.RecusalFixture;
+import org.lianxi.meeting.sitting.SittingFixture;
 
 /**
  * Everything up to the closed session put together without a container: the real use cases, on repositories in memory or on a
@@ -48,6 +49,7 @@ public final class JointMeetingWorld {
     public final AttendanceFixture attendance;
     public final DecisionFixture decision;
     public final MotionFixture motion;
+    public final SittingFixture sitting;
 
     private JointMeetingWorld(Surroundings around, Optional<EntityManager> database) {
         this.around = around;
@@ -59,6 +61,7 @@ public final class JointMeetingWorld {
         this.attendance = new AttendanceFixture(around, database, convening, recusal);
         this.decision = new DecisionFixture(around, database, this);
         this.motion = new MotionFixture(around, database, this);
+        this.sitting = new SittingFixture(around, database, this);
         convening.connect(agenda.port(), attendance.port(), decision.port(), recusal.port());
     }
 

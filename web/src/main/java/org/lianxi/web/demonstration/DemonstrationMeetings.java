@@ -11,8 +11,11 @@ import static org.lianxi.meeting.task.TaskWeight.MINOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +90,7 @@ public class DemonstrationMeetings {
                 heldWithTasksUnderWay(place, calendar, calendar.day(-15));
                 awaitingCountersignatures(place, calendar, calendar.day(-3));
                 inPreparation(place, calendar);
+                inSessionNow(place, calendar);
             }
             case 1 -> {
                 heldWithTasksUnderWay(place, calendar, calendar.day(-17));
@@ -157,6 +161,24 @@ public class DemonstrationMeetings {
         Supplier<MinutesId> minutes = followUp.drafted(place, meeting);
         followUp.sent(place, minutes, calendar.after(on, 1));
         followUp.signed(place, minutes, RESIDENTS_COMMITTEE, calendar.after(on, 1));
+    }
+
+    /** Began twenty minutes ago, so that the room, the console and the projector can be tried at once. */
+    private void inSessionNow(Neighbourhood place, Calendar calendar) {
+        Instant start = clock.instant().minus(Duration.ofMinutes(20)).truncatedTo(ChronoUnit.MINUTES);
+        LocalDate on = calendar.today();
+        Supplier<MeetingId> meeting = meetings.planned(place, start, calendar.after(on, -12));
+        List<Supplier<AgendaItemId>> items = new ArrayList<>();
+        for (Affair affair : List.of(Affairs.BULKY_WASTE, Affairs.GUARDS)) {
+            Supplier<MatterId> matter = admitted(place, affair, calendar.after(on, -11));
+            items.add(meetings.listed(place, meeting, matter, affair, calendar.after(on, -7)));
+        }
+        meetings.locked(place, meeting, calendar.after(on, -6));
+        meetings.called(place, meeting, calendar.after(on, -5));
+        for (Party party : Party.values()) {
+            meetings.confirmed(meeting, place.speakerOf(party), calendar.after(on, -3));
+        }
+        meetings.inSession(place, meeting, items.get(0), start);
     }
 
     private void endedWithoutQuorum(Neighbourhood place, Calendar calendar, LocalDate on) {

@@ -2,10 +2,12 @@ package org.lianxi.web.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.agenda.AgendaItemDraft;
@@ -32,6 +34,7 @@ import org.lianxi.meeting.matter.MeetingPower;
 import org.lianxi.meeting.motion.DecideProcedure;
 import org.lianxi.meeting.motion.MotionDraft;
 import org.lianxi.meeting.motion.MotionKind;
+import org.lianxi.meeting.sitting.ConductSession;
 
 /** What happens around and in a joint meeting. Meetings begin at 14:30. */
 @ApplicationScoped
@@ -79,12 +82,42 @@ public class MeetingScenes {
     @Inject
     private CloseSession close;
 
+    @Inject
+    private ConductSession conduct;
+
+    /** A meeting that is in session now: the first item was called, the owners' committee spoke, one party has voted. */
+    void inSession(Neighbourhood place, Supplier<MeetingId> meeting, Supplier<AgendaItemId> first, Instant start) {
+        chronicle.note(start.minusSeconds(600), () -> signIn.signIn(place.partySecretary(), meeting.get()));
+        for (Party party : Party.values()) {
+            chronicle.note(start.minusSeconds(300), () -> signIn.signIn(place.speakerOf(party), meeting.get()));
+        }
+        place.delegatesOf(Party.RESIDENTS_COMMITTEE).stream()
+                .skip(1)
+                .forEach(delegate -> chronicle.note(
+                        start.minusSeconds(240),
+                        () -> recordSignIn.record(place.secretary(), meeting.get(), delegate)));
+        chronicle.note(start, () -> open.open(place.partySecretary(), meeting.get(), ""));
+        chronicle.note(start.plusSeconds(60), () -> conduct.call(place.partySecretary(), first.get()));
+        chronicle.note(
+                start.plusSeconds(120),
+                () -> conduct.giveFloor(place.partySecretary(), meeting.get(), Party.OWNERS, 3));
+        chronicle.note(start.plusSeconds(290), () -> conduct.takeFloorBack(place.partySecretary(), meeting.get()));
+        chronicle.note(
+                start.plusSeconds(300),
+                () -> castVote.cast(place.speakerOf(Party.RESIDENTS_COMMITTEE), first.get(), VoteChoice.FOR, ""));
+    }
+
     Supplier<MeetingId> planned(Neighbourhood place, LocalDate on, LocalDate plannedOn) {
+        return planned(place, Calendar.at(on, 14, 30), plannedOn);
+    }
+
+    Supplier<MeetingId> planned(Neighbourhood place, Instant start, LocalDate plannedOn) {
+        LocalDate on = LocalDate.ofInstant(start, WorkingDays.ZONE);
         MeetingPlanDraft draft = new MeetingPlanDraft(
                 place.compound().id(),
                 MeetingType.REGULAR,
                 place.compound().name() + on.getYear() + "年" + on.getMonthValue() + "月三方联席会议",
-                Calendar.at(on, 14, 30),
+                start,
                 90,
                 place.compound().communityName() + "党群服务中心会议室");
         return chronicle.note(Calendar.at(plannedOn, 9, 0), () -> plan.plan(place.secretary(), draft));

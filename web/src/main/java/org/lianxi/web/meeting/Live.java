@@ -5,7 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
+import org.lianxi.meeting.sitting.FollowMeeting;
 import org.lianxi.web.page.LivePart;
 import org.lianxi.web.security.SignedIn;
 
@@ -24,10 +24,16 @@ public class Live {
     private MeetingPage meeting;
 
     @Inject
+    private FollowMeeting followMeeting;
+
+    @Inject
     private SignedIn signedIn;
 
     @Inject
     private HttpServletRequest request;
+
+    /** Read before what it stands for: what changes in between is asked for once more. */
+    private String pulse = "";
 
     /** Ends the request when the page already shows what is. */
     public void answer() {
@@ -38,11 +44,13 @@ public class Live {
         }
     }
 
-    /** A number that changes with the meeting, its sign-ins, its votes and the language. */
+    /** A number that changes with every act about the meeting, and with the language. */
     public String getPulse() {
-        int content =
-                Objects.hash(meeting.getView().state(), meeting.getAttendance(), meeting.getItems(), signedIn.locale());
-        return Integer.toHexString(content);
+        if (pulse.isEmpty()) {
+            long revision = followMeeting.revision(signedIn.person(), meeting.meeting());
+            pulse = revision + "-" + signedIn.locale().getLanguage();
+        }
+        return pulse;
     }
 
     /** Whether anything can change while one looks: from the notice to the end of the session. */

@@ -298,7 +298,8 @@ public class MeetingPage {
         return Words.in(signedIn.locale());
     }
 
-    MeetingId meeting() {
+    /** The meeting that the page is about. */
+    public MeetingId meeting() {
         return ofItem == null ? new MeetingId(asked.getId()) : ofItem;
     }
 

@@ -13,7 +13,7 @@ public class MeetingTone {
 
     public String of(MeetingState state) {
         return switch (state) {
-            case PLANNED, AGENDA_LOCKED, NOTIFIED, CHECK_IN, IN_SESSION -> "waiting";
+            case PLANNED, AGENDA_LOCKED, NOTIFIED, CHECK_IN, IN_SESSION, SUSPENDED -> "waiting";
             case CLOSED -> "good";
             case INQUORATE -> "bad";
         };

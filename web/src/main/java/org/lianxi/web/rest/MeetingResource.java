@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +15,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +40,9 @@ import org.lianxi.meeting.decision.ItemDecisionView;
 import org.lianxi.meeting.decision.VoteChoice;
 import org.lianxi.meeting.motion.MotionView;
 import org.lianxi.meeting.motion.MotionViews;
+import org.lianxi.meeting.sitting.SendAct;
+import org.lianxi.meeting.sitting.SentAct;
+import org.lianxi.web.page.When;
 import org.lianxi.web.security.SignedIn;
 
 /** Meetings with agenda, attendance and votes. */
@@ -64,6 +71,22 @@ public class MeetingResource {
 
     /** A meeting, its sheet of attendance, and its items with their votes. */
     public record WholeMeeting(MeetingView meeting, AttendanceView attendance, List<ItemDecisionView> items) {}
+
+    @Inject
+    private SendAct sendAct;
+
+    /**
+     * What somebody in the room does.
+     *
+     * @param item the item of a vote
+     * @param choice what is voted
+     * @param reason why
+     */
+    public record ActInRoom(
+            SentAct.Sort act, @Nullable String item, @Nullable VoteChoice choice, @Nullable String reason) {}
+
+    /** When it was done, by the server's clock, and the same as a page shows it. */
+    public record DoneInRoom(Instant at, String shownAt) {}
 
     /** The vote of a party. */
     public record PartyVote(VoteChoice choice, String reason) {}
@@ -110,5 +133,25 @@ public class MeetingResource {
         AgendaItemId id = new AgendaItemId(item);
         castVote.cast(signedIn.person(), id, vote.choice(), vote.reason());
         return decisions.get(signedIn.person(), id);
+    }
+
+    @POST
+    @Path("/{id}/acts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Sign in, leave, vote or take a vote back, once under a key",
+            description =
+                    "The header Idempotency-Key names the act. Sent again under the same key nothing is done, and the"
+                            + " answer is the same, for two days.")
+    public DoneInRoom act(
+            @PathParam("id") String id, @HeaderParam("Idempotency-Key") @Nullable String key, ActInRoom act) {
+        SentAct sent = new SentAct(
+                act.act(),
+                new MeetingId(id),
+                Query.given(act.item()).map(AgendaItemId::new),
+                Optional.ofNullable(act.choice()),
+                Query.given(act.reason()).orElse(""));
+        Instant at = sendAct.send(signedIn.person(), Optional.ofNullable(key).orElse(""), sent);
+        return new DoneInRoom(at, DateTimeFormatter.ofPattern("HH:mm:ss").format(at.atZone(When.ZONE)));
     }
 }

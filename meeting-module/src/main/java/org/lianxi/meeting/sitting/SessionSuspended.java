@@ -1,0 +1,33 @@
+package org.lianxi.meeting.sitting;
+
+import java.util.Map;
+import java.util.Optional;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.audit.Subject;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.meeting.convening.MeetingId;
+
+/** The session was interrupted. */
+public record SessionSuspended(PersonId person, MeetingId meeting, OrganisationId ofCommunity) implements Act {
+
+    @Override
+    public Optional<PersonId> by() {
+        return Optional.of(person);
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("meeting", meeting.value());
+    }
+
+    @Override
+    public Optional<OrganisationId> community() {
+        return Optional.of(ofCommunity);
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of();
+    }
+}
