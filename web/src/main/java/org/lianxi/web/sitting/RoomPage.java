@@ -10,6 +10,7 @@ import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.attendance.LeaveMeeting;
 import org.lianxi.meeting.attendance.SignInToMeeting;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.decision.CastVote;
 import org.lianxi.meeting.decision.ItemDecisionView;
 import org.lianxi.meeting.decision.VoteChoice;
@@ -98,17 +99,22 @@ public class RoomPage {
 
     /** The party for which the reader may vote on the called item. */
     public @Nullable Party getParty() {
-        return current().flatMap(ItemDecisionView::mayVoteFor).orElse(null);
+        return seat().map(Seat::party).orElse(null);
     }
 
     /** What that party has said. */
     public VoteView.@Nullable CastVoteView getOwn() {
         return current().stream()
                 .flatMap(each -> each.votes().stream())
-                .filter(vote -> vote.party() == getParty())
+                .filter(vote -> seat().filter(new Seat(vote.party(), vote.organisation())::equals)
+                        .isPresent())
                 .flatMap(vote -> vote.cast().stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Optional<Seat> seat() {
+        return current().flatMap(ItemDecisionView::mayVoteFor);
     }
 
     private Optional<ItemDecisionView> current() {
