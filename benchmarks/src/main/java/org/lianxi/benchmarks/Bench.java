@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.lianxi.committee.audit.AuditAppendLoad;
 import org.lianxi.committee.audit.AuditVerifyLoad;
 import org.lianxi.committee.importing.ImportLoad;
@@ -28,7 +29,7 @@ public final class Bench {
      *
      * @param arguments the directory for the results, and perhaps a name
      */
-    public static void main(String... arguments) throws IOException, RunnerException {
+    public static void main(String... arguments) throws IOException, InterruptedException, RunnerException {
         Path results = Files.createDirectories(Path.of(arguments[0]));
         String name = arguments.length > 1 ? arguments[1].toLowerCase(Locale.ROOT) : "";
         Files.deleteIfExists(results.resolve("results.md"));
@@ -36,6 +37,10 @@ public final class Bench {
             if (driver.name().contains(name)) {
                 keep(results, SideBySide.of(driver, TURNS));
             }
+        }
+        String product = Optional.ofNullable(System.getenv("LIANXI_URL")).orElse("");
+        if (LiveLoad.NAME.equals(name) || (name.isEmpty() && !product.isEmpty())) {
+            keep(results, LiveLoad.measured(product));
         }
         for (Table table : Computations.measured("(?i:" + name.replaceAll("[^a-z]", "\\\\w*") + ")", results)) {
             keep(results, table);

@@ -122,6 +122,8 @@ class Deliberation {
     void defer(DeferCause cause, PersonId by, Instant at) {
         concludeWithoutVote(Outcome.DEFERRED, by, at);
         deferredBecause = cause;
+    }
+
     /** Concludes what turned out to be beyond the meeting's power: whatever was voted decides nothing (X05). */
     void refer(Beyond beyond, PersonId by, Instant at) {
         concludeWithoutVote(Outcome.PROPOSED, by, at);

@@ -65,15 +65,16 @@ class SessionProceedings implements Proceedings {
     public void deferBlocked(PersonId by, MeetingId id) {
         MeetingFacts meeting = meetings.get(id);
         RollCalls.Room room = new RollCalls(attendance, recusals).of(meeting);
-        defer(by, meeting, (item, deliberation) -> isStuck(item, deliberation, room));
+        defer(by, meeting, DeferCause.BLOCKED, (item, deliberation) -> isStuck(item, deliberation, room));
     }
 
     @Override
     public void deferOpen(PersonId by, MeetingId id) {
-        defer(by, meetings.get(id), (item, deliberation) -> true);
+        defer(by, meetings.get(id), DeferCause.NOT_REACHED, (item, deliberation) -> true);
     }
 
-    private void defer(PersonId by, MeetingFacts meeting, BiPredicate<AgendaItemView, Deliberation> which) {
+    private void defer(
+            PersonId by, MeetingFacts meeting, DeferCause cause, BiPredicate<AgendaItemView, Deliberation> which) {
         Map<AgendaItemId, AgendaItemView> items =
                 agendas.of(meeting.id()).stream().collect(Collectors.toMap(AgendaItemView::id, Function.identity()));
         deliberations.of(meeting.id()).stream()
@@ -84,7 +85,7 @@ class SessionProceedings implements Proceedings {
                     MatterId matter = Optional.ofNullable(items.get(each.item()))
                             .orElseThrow()
                             .matter();
-                    each.defer(DeferCause.BLOCKED, by, clock.instant());
+                    each.defer(cause, by, clock.instant());
                     course.release(matter);
                     acts.fire(new ItemConcluded(
                             by, each.item(), meeting.id(), matter, Outcome.DEFERRED, meeting.community()));
