@@ -112,6 +112,12 @@ class Meeting {
     @Embedded
     private MeetingScope scope;
 
+    @Column(name = "calendar_sequence")
+    private int calendarSequence;
+
+    @Column(name = "calendar_changed_at")
+    private @Nullable Instant calendarChangedAt;
+
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
     private List<Delegate> delegates = new ArrayList<>();
 
@@ -185,6 +191,12 @@ class Meeting {
                 new Meeting(newId, new Plan(plan, community(), calledBy, calledBy, by, at, scope.copy(compound())));
         second.reconvenes = id;
         return second;
+    }
+
+    /** Calendar programs take over another date, length, place or a cancellation only when it is counted. */
+    void countForCalendars(Instant at) {
+        calendarSequence++;
+        calendarChangedAt = at;
     }
 
     void requireInquorate() {

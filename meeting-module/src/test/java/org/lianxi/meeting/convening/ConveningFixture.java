@@ -112,6 +112,10 @@ public final class ConveningFixture {
         adjourn = closing;
     }
 
+    public static Sittings sittings(EntityManager database) {
+        return new JpaSittings(database);
+    }
+
     /** Only on a database. */
     public MeetingViews views() {
         TestTown town = around.town();

@@ -57,6 +57,16 @@ public class When {
                 .orElse("");
     }
 
+    /** The time of the day of an instant, 14:30; nothing for nothing. */
+    public String clock(@Nullable Object value) {
+        return instant(value)
+                .map(at -> at.atZone(ZONE)
+                        .toLocalTime()
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString())
+                .orElse("");
+    }
+
     /** A time limit: the last day until 24:00 when the limit is the end of a day, else day and minute. */
     public String deadline(@Nullable Object value) {
         return instant(value)

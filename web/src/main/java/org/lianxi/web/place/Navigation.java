@@ -57,6 +57,10 @@ public class Navigation {
         found.add(place("place.inbox", "/inbox", "/inbox"));
         addIf(mayInSomeCommunity(Action.READ_MATTER), found, place("place.matters", "/matter/list", "/matter/"));
         addIf(mayInSomeCommunity(Action.READ_MEETING), found, place("place.meetings", "/meeting/list", "/meeting/"));
+        addIf(
+                mayInSomeCommunity(Action.READ_MEETING) || mayInSomeCommunity(Action.READ_TASK),
+                found,
+                place("place.month", "/planning/month", "/planning/"));
         addIf(mayInSomeCommunity(Action.READ_TASK), found, place("place.tasks", "/task/list", "/task/"));
         addIf(
                 mayInSomeCommunity(Action.WATCH_RESOLUTIONS),

@@ -16,11 +16,13 @@ public class ApiIndex {
 
     private static final Places PLACES = new Places(
             List.of(
+                            "meeting-plans",
                             "session",
                             "me",
                             "inbox",
                             "matters",
                             "meetings",
+                            "calendar",
                             "minutes",
                             "resolutions",
                             "tasks",

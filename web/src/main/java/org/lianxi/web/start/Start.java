@@ -41,6 +41,9 @@ public class Start {
     @Inject
     private RegisterCalendar registerCalendar;
 
+    @Inject
+    private PlannedSittings plannedSittings;
+
     private volatile boolean done;
 
     void run() {
@@ -63,6 +66,7 @@ public class Start {
         auditRetention.startJob();
         registerCalendar.startJob();
         liveBeat.start();
+        plannedSittings.startJob();
         done = true;
         phase("done");
     }

@@ -26,6 +26,9 @@ public class StartListener implements ServletContextListener {
     @Inject
     private RegisterCalendar registerCalendar;
 
+    @Inject
+    private PlannedSittings plannedSittings;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         start.run();
@@ -36,6 +39,7 @@ public class StartListener implements ServletContextListener {
         liveBeat.stop();
         auditRetention.stopJob();
         registerCalendar.stopJob();
+        plannedSittings.stopJob();
         engine.stop();
     }
 }

@@ -1,0 +1,33 @@
+package org.lianxi.meeting.planning;
+
+import java.util.Map;
+import java.util.Optional;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.audit.Subject;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+
+/** An edition of a plan was approved. */
+public record MeetingPlanApproved(PersonId person, PlanId plan, OrganisationId place, int edition, int sittings)
+        implements Act {
+
+    @Override
+    public Optional<PersonId> by() {
+        return Optional.of(person);
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("meeting-plan", plan.value());
+    }
+
+    @Override
+    public Optional<OrganisationId> community() {
+        return Optional.of(place);
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("edition", Integer.toString(edition), "sittings", Integer.toString(sittings));
+    }
+}
