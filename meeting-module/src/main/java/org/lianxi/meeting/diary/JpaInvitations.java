@@ -151,10 +151,10 @@ class JpaInvitations implements Invitations {
     }
 
     private static Invitation.Standing standing(MeetingState state) {
-        return switch (state) {
-            case PLANNED, AGENDA_LOCKED -> Invitation.Standing.TENTATIVE;
-            case NOTIFIED, CHECK_IN, IN_SESSION, CLOSED, INQUORATE -> Invitation.Standing.CONFIRMED;
-        };
+        if (state == MeetingState.PLANNED || state == MeetingState.AGENDA_LOCKED) {
+            return Invitation.Standing.TENTATIVE;
+        }
+        return "CANCELLED".equals(state.name()) ? Invitation.Standing.CANCELLED : Invitation.Standing.CONFIRMED;
     }
 
     private static Instant latest(Instant first, @Nullable Instant... later) {
