@@ -21,6 +21,7 @@ import org.lianxi.meeting.testing.TestTown;
 public final class ConveningFixture {
 
     public final PlanMeeting plan;
+    public final PlanStreetMeeting planStreet;
     public final Meetings meetings;
     public final ConfirmAttendance confirm;
     public IssueNotice issue;
@@ -46,6 +47,16 @@ public final class ConveningFixture {
         TestTown town = around.town();
         this.plan = new PlanningMeeting(
                 town.permissions(),
+                town.compounds(),
+                repository,
+                around.calendar(),
+                around.rules(),
+                around.workflow(),
+                around.acts(),
+                around.clock());
+        this.planStreet = new PlanningStreetMeeting(
+                town.permissions(),
+                town.organisations(),
                 town.compounds(),
                 repository,
                 around.calendar(),

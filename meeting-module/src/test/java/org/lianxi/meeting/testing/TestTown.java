@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,7 @@ public final class TestTown {
     };
 
     private final GivenPermissions permissions = new GivenPermissions();
+    private final Map<CompoundId, Map<Party, OrganisationId>> further = new LinkedHashMap<>();
     private final Map<PersonId, List<Mandate>> mandates = new HashMap<>();
     private final Map<OrganisationId, OrganisationKind> kinds = new HashMap<>();
     private final List<InterestView> declared = new ArrayList<>();
@@ -167,13 +169,13 @@ public final class TestTown {
         return new Seats() {
             @Override
             public Map<Party, OrganisationId> of(CompoundId compound) {
-                return Map.copyOf(seats);
+                return Map.copyOf(further.getOrDefault(compound, seats));
             }
 
             @Override
             public SeatPlan planAt(CompoundId compound, Instant moment) {
                 return SeatRules.judge(
-                        seats.entrySet().stream()
+                        of(compound).entrySet().stream()
                                 .map(each -> candidate(each.getKey(), each.getValue()))
                                 .toList(),
                         moment);
@@ -275,6 +277,19 @@ public final class TestTown {
                 .toList());
     }
 
+    /** Adds a compound of CM-1 with parties of its own. */
+    public void compound(CompoundId compound, Map<Party, OrganisationId> parties) {
+        further.put(compound, parties);
+    }
+
+    /** Lets somebody do something at the table of the street. */
+    public void allowAtStreet(PersonId person, OrganisationId organisation, Action... actions) {
+        for (Action action : actions) {
+            permissions.allow(person, action, Scope.community(STREET));
+            permissions.allow(person, action, Scope.organisation(STREET, organisation));
+        }
+    }
+
     /** Lets another organisation sit for a party of XQ-101. */
     public void seat(Party party, OrganisationId organisation) {
         seats.put(party, organisation);
@@ -309,7 +324,7 @@ public final class TestTown {
 
             @Override
             public List<CompoundView> inCommunity(OrganisationId community) {
-                return Stream.of(COMPOUND, OTHER_COMPOUND)
+                return Stream.concat(Stream.of(COMPOUND, OTHER_COMPOUND), further.keySet().stream())
                         .map(id -> new CompoundView(
                                 id, nameOf(id.value()), 660, COMMUNITY, nameOf(COMMUNITY.value()), STREET))
                         .toList();

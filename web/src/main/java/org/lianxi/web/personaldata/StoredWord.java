@@ -34,6 +34,7 @@ final class StoredWord {
             family("committee_data_request.state", "personaldata", "state"),
             family("meeting_delegate.party", "meeting", "party"),
             family("meeting_delegate.reply", "meeting", "reply"),
+            family("meeting_invitee.reply", "meeting", "reply"),
             family("meeting_sign_in.role", "personaldata", "role"),
             family("meeting_deliberation.outcome", "meeting", "outcome"),
             family("meeting_elector.party", "meeting", "party"),
