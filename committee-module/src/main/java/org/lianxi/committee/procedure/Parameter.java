@@ -163,6 +163,10 @@ public enum Parameter {
             OWNERS_VOTE,
             whole(DAYS, 15, 15, 60).lawfulFrom(15, "L2 art. 14"),
             Source.of(LAW, "L2 art. 14")),
+    VOTE_WINDOW_LEAST(
+            "-", "vote.window.least", OWNERS_VOTE, whole(DAYS, 5, 1, 30), Source.of(LOCAL_LAW, "L13 art. 20")),
+    VOTE_WINDOW_MOST(
+            "-", "vote.window.most", OWNERS_VOTE, whole(DAYS, 60, 5, 180), Source.of(LOCAL_LAW, "L13 art. 20")),
     SUPERVISION_SCHEME(
             "CFG-31",
             "supervision.scheme",
@@ -207,6 +211,11 @@ public enum Parameter {
 
     public Values range() {
         return range;
+    }
+
+    /** Whether a feature reads it; one that none reads yet may be set and has no effect. */
+    public boolean isRead() {
+        return !Awaited.PARAMETERS.contains(this);
     }
 
     /** Where the usual value comes from. */

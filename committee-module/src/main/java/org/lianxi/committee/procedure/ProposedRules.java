@@ -1,8 +1,5 @@
 package org.lianxi.committee.procedure;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
-@ApplicationScoped
 class ProposedRules implements RulesOfProcedure {
 
     @Override

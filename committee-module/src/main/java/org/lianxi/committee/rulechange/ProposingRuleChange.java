@@ -15,8 +15,11 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
+import org.lianxi.committee.procedure.Consistency;
 import org.lianxi.committee.procedure.Parameter;
 import org.lianxi.committee.procedure.ParameterGroup;
+import org.lianxi.committee.procedure.Procedures;
+import org.lianxi.committee.procedure.RulesOfProcedure;
 import org.lianxi.committee.refusal.Input;
 
 @ApplicationScoped
@@ -31,6 +34,7 @@ class ProposingRuleChange implements ProposeRuleChange {
     private final RuleChangeRights rights;
     private final Organisations organisations;
     private final RuleChangeRegister register;
+    private final Procedures procedures;
     private final InstantSource clock;
     private final Event<Act> acts;
 
@@ -39,11 +43,13 @@ class ProposingRuleChange implements ProposeRuleChange {
             RuleChangeRights rights,
             Organisations organisations,
             RuleChangeRegister register,
+            Procedures procedures,
             InstantSource clock,
             Event<Act> acts) {
         this.rights = rights;
         this.organisations = organisations;
         this.register = register;
+        this.procedures = procedures;
         this.clock = clock;
         this.acts = acts;
     }
@@ -58,10 +64,25 @@ class ProposingRuleChange implements ProposeRuleChange {
             throw new BeyondTheLaw(parameter, bound);
         });
         check(draft, place, now.atZone(WorkingDays.ZONE).toLocalDate());
+        requireConsistent(draft);
         RuleChange change = new RuleChange(by, now, draft);
         register.enter(change);
         acts.fire(new RuleChangeProposed(by, change.id(), change.draft()));
         return change.id();
+    }
+
+    /** A value has to go together with the others that will hold in the place on its first day. */
+    private void requireConsistent(RuleChangeDraft draft) {
+        Parameter parameter = draft.parameter();
+        if (parameter.range().kind().isNumber()) {
+            RulesOfProcedure then = procedures.in(
+                    draft.place(), draft.from().atStartOfDay(WorkingDays.ZONE).toInstant());
+            draft.value()
+                    .flatMap(value -> Consistency.contradicted(then, parameter, Integer.parseInt(value)))
+                    .ifPresent(other -> {
+                        throw new RuleContradicts(parameter, other);
+                    });
+        }
     }
 
     /** What the owners may settle for themselves needs their rules, or the local law, as a ground (DOMAIN §4.5). */

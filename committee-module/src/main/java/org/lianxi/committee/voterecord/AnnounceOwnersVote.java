@@ -13,7 +13,7 @@ public interface AnnounceOwnersVote {
      * @throws OwnersVoteNotAwaiting if it was announced
      * @throws OwnersRegisterMissing if nobody knows who may vote
      * @throws org.lianxi.committee.refusal.InvalidInput if it would open less than fifteen days after the notice, close
-     *     before it opens, or was posted in the future
+     *     before it opens, or last fewer or more days than the rules allow (first and last day counted), or was posted in the future
      */
     void announce(PersonId by, OwnersVoteId vote, VoteNoticeDraft draft);
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.mandate.PersonId;
@@ -15,6 +16,7 @@ import org.lianxi.committee.ownersregister.OwnersRegisters;
 import org.lianxi.committee.ownersregister.RegisterView;
 import org.lianxi.committee.ownersvote.Electorate;
 import org.lianxi.committee.ownersvote.Weight;
+import org.lianxi.committee.procedure.Parameter;
 import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.committee.procedure.RulesOfProcedure;
 import org.lianxi.committee.refusal.Input;
@@ -51,7 +53,7 @@ class AnnouncingOwnersVote implements AnnounceOwnersVote {
     public void announce(PersonId by, OwnersVoteId id, VoteNoticeDraft draft) {
         OwnersVote vote = records.hold(by, id);
         RulesOfProcedure rules = procedures.in(vote.community(), clock.instant());
-        check(draft, records.today(), rules.ownersVoteNoticeDays());
+        check(draft, records.today(), rules);
         RegisterView register = registers
                 .newest(vote.compound())
                 .orElseThrow(() -> new OwnersRegisterMissing(vote.compound().value()));
@@ -82,7 +84,8 @@ class AnnouncingOwnersVote implements AnnounceOwnersVote {
         return FrozenRules.of(rules, total, isWarned);
     }
 
-    private static void check(VoteNoticeDraft draft, LocalDate today, int noticeDays) {
+    private static void check(VoteNoticeDraft draft, LocalDate today, RulesOfProcedure rules) {
+        int noticeDays = rules.ownersVoteNoticeDays();
         LocalDate posted = draft.postedOn();
         LocalDate opens = draft.opensOn();
         LocalDate closes = draft.closesOn();
@@ -99,6 +102,11 @@ class AnnouncingOwnersVote implements AnnounceOwnersVote {
         }
         if (opens != null && closes != null) {
             input.that(!closes.isBefore(opens), "closesOn", "closes-before-it-opens");
+            long days = ChronoUnit.DAYS.between(opens, closes) + 1;
+            int least = rules.number(Parameter.VOTE_WINDOW_LEAST);
+            int most = rules.number(Parameter.VOTE_WINDOW_MOST);
+            input.that(days < 1 || days >= least, "closesOn", "voting-window-too-short", least, days)
+                    .that(days <= most, "closesOn", "voting-window-too-long", most, days);
         }
         input.orRefuse();
     }

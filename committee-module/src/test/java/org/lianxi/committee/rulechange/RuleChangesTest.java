@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.lianxi.committee.organisation.OrganisationKind.COMMUNITY;
 import static org.lianxi.committee.organisation.OrganisationKind.DISTRICT;
 import static org.lianxi.committee.organisation.OrganisationKind.STREET;
+import static org.lianxi.committee.procedure.Parameter.AGENDA_LOCK_BEFORE;
 import static org.lianxi.committee.procedure.Parameter.LOG_RETENTION;
+import static org.lianxi.committee.procedure.Parameter.REMIND_BEFORE;
 import static org.lianxi.committee.procedure.Parameter.SCREENING_WITHIN;
 import static org.lianxi.committee.procedure.Parameter.VOTE_DEEMED;
 import static org.lianxi.committee.procedure.Parameter.VOTE_ENGINE;
@@ -67,7 +69,8 @@ class RuleChangesTest {
             places -> places.contains(district) || places.contains(street) ? Set.of(community) : Set.of();
     private final Procedures procedures = GivenProcedures.of(surroundings, register);
     private final RuleChangeRights rights = new RuleChangeRightsByMandate(permissions, mandates, areas);
-    private final ProposingRuleChange proposing = new ProposingRuleChange(rights, organisations, register, clock, acts);
+    private final ProposingRuleChange proposing =
+            new ProposingRuleChange(rights, organisations, register, procedures, clock, acts);
     private final DecidingRuleChange deciding = new DecidingRuleChange(rights, organisations, register, clock, acts);
     private final ReadingRuleChanges reading =
             new ReadingRuleChanges(rights, organisations, surroundings, areas, register, procedures, clock);
@@ -221,6 +224,18 @@ class RuleChangesTest {
                 .isInstanceOfSatisfying(
                         BeyondTheLaw.class, no -> assertThat(no.arguments()).containsExactly(180, "L20 art. 21"));
         assertThat(proposing.propose(supervisor, draft(LOG_RETENTION, "180", "")))
+                .isNotNull();
+    }
+
+    @Test
+    void never_contradict_another_parameter_of_the_place() {
+        assertThatThrownBy(() -> proposing.propose(supervisor, draft(AGENDA_LOCK_BEFORE, "6", "")))
+                .as("nothing is locked before submissions end")
+                .isInstanceOfSatisfying(RuleContradicts.class, no -> assertThat(no.arguments())
+                        .containsExactly("CFG-03", "agenda.closeBefore", "5"));
+        assertThatThrownBy(() -> proposing.propose(supervisor, draft(REMIND_BEFORE, "8", "")))
+                .isInstanceOf(RuleContradicts.class);
+        assertThat(proposing.propose(supervisor, draft(AGENDA_LOCK_BEFORE, "5", "")))
                 .isNotNull();
     }
 

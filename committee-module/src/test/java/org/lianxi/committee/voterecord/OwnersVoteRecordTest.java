@@ -87,6 +87,10 @@ class OwnersVoteRecordTest {
 
         assertRefused(
                 () -> announce(vote, "2026-04-08", "2026-04-22", "2026-05-22"), "opensOn", "owners-notice-too-short");
+        assertRefused(
+                () -> announce(vote, "2026-04-08", "2026-04-23", "2026-04-26"), "closesOn", "voting-window-too-short");
+        assertRefused(
+                () -> announce(vote, "2026-04-08", "2026-04-23", "2026-06-22"), "closesOn", "voting-window-too-long");
         announce(vote, "2026-04-08", "2026-04-23", "2026-05-22");
 
         OwnersVoteView view = view(vote);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ class RegisteredAttendance implements AttendanceSheets, QuorumCheck {
         if (meeting.type() == MeetingType.EMERGENCY) {
             return Sitting.ofEmergency();
         }
-        return now.withoutLeave().isEmpty() ? Sitting.ordinary() : new Sitting(false, absentAgain(meeting, now));
+        return now.isAnybodyAway() ? new Sitting(false, absentAgain(meeting, now)) : Sitting.ordinary();
     }
 
     /** The parties that stay away for as many sittings running as the rules ask before two parties may go on. */
@@ -86,15 +87,18 @@ class RegisteredAttendance implements AttendanceSheets, QuorumCheck {
         int sittings =
                 procedures.in(meeting.community(), meeting.rulesAt()).number(Parameter.TWO_PARTIES_AFTER_ABSENCES);
         List<Meetings.Delegate> called = meetings.delegates(meeting.id());
-        Absences away = now;
-        Optional<MeetingId> sitting = Optional.of(meeting.id());
-        for (int before = 1; before < sittings; before++) {
-            sitting = sitting.flatMap(meetings::sittingBefore);
-            away = sitting.map(each -> Absences.of(ofThese(called, meetings.delegates(each)), stays(each)))
-                    .map(away::again)
-                    .orElse(Absences.NONE);
+        List<Absences> running = new ArrayList<>(List.of(now));
+        Optional<MeetingId> earlier = meetings.sittingBefore(meeting.id());
+        while (earlier.isPresent() && running.size() < 2 * sittings) {
+            Absences before = absences(called, earlier.orElseThrow());
+            running.add(before);
+            earlier = before.isAnybodyAway() ? earlier.flatMap(meetings::sittingBefore) : Optional.empty();
         }
-        return away.withoutLeave().keySet();
+        return Absences.again(running, sittings);
+    }
+
+    private Absences absences(List<Meetings.Delegate> called, MeetingId sitting) {
+        return Absences.of(ofThese(called, meetings.delegates(sitting)), stays(sitting));
     }
 
     /** At a sitting before, others may have been called too, for other compounds. */

@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.audit.Subject;
+import org.lianxi.committee.conflict.AttemptRejected;
+import org.lianxi.committee.conflict.RecordAttempt;
 import org.lianxi.committee.conflict.RouteOverride;
+import org.lianxi.committee.conflict.SodRule;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.permission.Action;
@@ -28,6 +32,7 @@ class ScreeningMatter implements ScreenMatter {
     private final MatterRepository matters;
     private final MatterRoutes routes;
     private final MatterWorkflow workflow;
+    private final RecordAttempt attempts;
     private final Event<Act> acts;
     private final InstantSource clock;
 
@@ -37,12 +42,14 @@ class ScreeningMatter implements ScreenMatter {
             MatterRepository matters,
             MatterRoutes routes,
             MatterWorkflow workflow,
+            RecordAttempt attempts,
             Event<Act> acts,
             InstantSource clock) {
         this.permissions = permissions;
         this.matters = matters;
         this.routes = routes;
         this.workflow = workflow;
+        this.attempts = attempts;
         this.acts = acts;
         this.clock = clock;
     }
@@ -57,13 +64,29 @@ class ScreeningMatter implements ScreenMatter {
         }
         check(draft);
         ProposedRoute proposed = routes.propose(draft.answers());
-        ReservedMatters.requireKept(id, draft.answers(), proposed.route(), draft.route());
+        requireKept(by, matter, proposed, draft);
         requireDeviationExplained(proposed, draft);
         if (widens(proposed, draft)) {
             override(by, matter, proposed, draft, isStreet);
         } else {
             permissions.require(by, Action.SCREEN_MATTER, here);
             confirm(by, matter, proposed, draft);
+        }
+    }
+
+    /** Whoever tries to leave a reserved route stays in the audit trail, whatever the refusal undoes. */
+    private void requireKept(PersonId by, Matter matter, ProposedRoute proposed, ScreeningDraft draft) {
+        try {
+            ReservedMatters.requireKept(matter.id(), draft.answers(), proposed.route(), draft.route());
+        } catch (MatterReserved reserved) {
+            attempts.record(new AttemptRejected(
+                    by,
+                    "ScreenMatter",
+                    new Subject("matter", matter.id().value()),
+                    matter.community(),
+                    SodRule.SOD_11,
+                    "RESERVED"));
+            throw reserved;
         }
     }
 

@@ -192,6 +192,42 @@ class Sc04Test {
     }
 
     @Test
+    void leave_asked_each_time_counts_from_the_second_time_running() {
+        world.convening.confirm.decline(TestTown.PSC_1, first, "安全检查");
+        world.convening.confirm.decline(TestTown.PSC_2, first, "安全检查");
+        closedInquorate();
+        MeetingId second = called("2026-04-20T09:00", first, "2026-04-22T14:00");
+        assertThat(ruleOf(second))
+                .as("its leave does not count again: absent once")
+                .isEqualTo(QuorumRule.Q4);
+        world.convening.closeInquorate.close(TestTown.PARTY_SECRETARY, second, "物业再次请假");
+
+        MeetingId third = called("2026-04-24T09:00", second, "2026-04-28T14:00");
+
+        assertThat(ruleOf(third)).as("absent twice").isEqualTo(QuorumRule.Q3);
+    }
+
+    /** A further sitting for which both delegates of the property service ask leave. */
+    private MeetingId called(String noticeAt, MeetingId before, String startsAt) {
+        MeetingId next = world.convening.reconvene.reconvene(
+                TestTown.SECRETARY, before, new ReconvenedDraft(SetClock.at(startsAt), 90, "党群服务中心"));
+        world.around.clock().set(noticeAt);
+        world.notified(next);
+        world.convening.confirm.decline(TestTown.PSC_1, next, "安全检查");
+        world.convening.confirm.decline(TestTown.PSC_2, next, "安全检查");
+        world.around.clock().set(startsAt);
+        world.signedIn(next, TestTown.PARTY_SECRETARY, TestTown.RC_1, TestTown.RC_2, TestTown.OC_1, TestTown.OC_2);
+        return next;
+    }
+
+    private QuorumRule ruleOf(MeetingId meeting) {
+        return world.attendance
+                .sheets
+                .quorum(world.convening.meetings.get(meeting))
+                .rule();
+    }
+
+    @Test
     void X25_refuses_further_votes_once_the_quorum_has_gone_and_puts_them_off() {
         MeetingId second = secondSitting();
         world.convening.open.open(TestTown.PARTY_SECRETARY, second, "");

@@ -68,7 +68,13 @@ public final class MatterFixture {
         this.movingScreening = new MovingScreening(
                 repository, around.calendar(), around.rules(), around.workflow(), around.acts(), around.clock());
         this.screen = new ScreeningMatter(
-                town.permissions(), repository, routes, around.workflow(), around.acts(), around.clock());
+                town.permissions(),
+                repository,
+                routes,
+                around.workflow(),
+                around.attempts(),
+                around.acts(),
+                around.clock());
         this.decideRoute = new DecidingRoute(desk);
         this.merge = new MergingMatter(desk);
         this.split = new SplittingMatter(desk);

@@ -105,6 +105,7 @@ class RouteTest {
                 }
             }
         }
+        assertThat(world.around.acts().names()).contains("AttemptRejected");
         matters.screened(TestTown.SECRETARY, matter, reserved, "依法由业主决定");
         for (PersonId person : everybody) {
             matters.routes.proposing(MatterRoute.PROPERTY_CONTRACT);

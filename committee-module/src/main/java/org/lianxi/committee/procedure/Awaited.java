@@ -1,0 +1,33 @@
+package org.lianxi.committee.procedure;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Parameters that may be set and that nothing reads yet: their features are to come. */
+final class Awaited {
+
+    static final Set<Parameter> PARAMETERS = Collections.unmodifiableSet(EnumSet.of(
+            Parameter.PUBLICITY_FEE,
+            Parameter.OBJECTION_REPLY_WITHIN,
+            Parameter.TASK_MILESTONE,
+            Parameter.EMERGENCY_ON_SITE,
+            Parameter.EMERGENCY_DISPOSAL,
+            Parameter.REWORKS,
+            Parameter.VERIFY_WITHIN,
+            Parameter.EVALUATION_WINDOW,
+            Parameter.EVALUATION_PASS,
+            Parameter.EVALUATION_FEWEST_REPLIES,
+            Parameter.REPEAT_WINDOW,
+            Parameter.QUARTERLY_REPORT_WITHIN,
+            Parameter.LOG_RETENTION,
+            Parameter.AUDIT_RETENTION,
+            Parameter.MINUTES_RETENTION,
+            Parameter.TASK_RETENTION,
+            Parameter.WHISTLE_ACCEPT,
+            Parameter.WHISTLE_HANDLE,
+            Parameter.WHISTLE_COMPLEX,
+            Parameter.WHISTLE_EMERGENCY));
+
+    private Awaited() {}
+}
