@@ -10,7 +10,9 @@ public enum PaperKind {
     AGENDA,
     ATTENDANCE,
     MINUTES,
-    PUBLIC_MINUTES;
+    PUBLIC_MINUTES,
+    OWNERS_PROPOSAL,
+    OWNERS_RESULT;
 
     /** The document that an address means. */
     public static Optional<PaperKind> in(String word) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.lianxi.committee.voterecord.OwnersVoteId;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.minutes.MinutesId;
 import org.lianxi.meeting.paper.Paper;
@@ -12,6 +13,7 @@ import org.lianxi.meeting.paper.PaperFormat;
 import org.lianxi.meeting.paper.WritePaper;
 import org.lianxi.meeting.paperwork.Audience;
 import org.lianxi.meeting.paperwork.MeetingPapers;
+import org.lianxi.meeting.paperwork.OwnersVotePapers;
 import org.lianxi.web.security.SignedIn;
 
 /** Makes the file of a document for whoever is signed in. What is laid out has been read before: no transaction is open. */
@@ -25,9 +27,12 @@ public class PaperPress {
     private MeetingPapers papers;
 
     @Inject
+    private OwnersVotePapers ownersVotes;
+
+    @Inject
     private WritePaper writer;
 
-    /** The file; {@code id} is that of the meeting, or of the minutes. */
+    /** The file; {@code id} is that of the meeting, of the minutes, or of the owners' vote. */
     public PaperFile file(PaperKind kind, String id, PaperFormat format) {
         Paper paper = paper(kind, id);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -46,6 +51,8 @@ public class PaperPress {
             case ATTENDANCE -> papers.attendanceSheet(signedIn.person(), new MeetingId(id));
             case MINUTES -> papers.minutes(signedIn.person(), new MinutesId(id), Audience.PARTIES);
             case PUBLIC_MINUTES -> papers.minutes(signedIn.person(), new MinutesId(id), Audience.PUBLIC);
+            case OWNERS_PROPOSAL -> ownersVotes.proposal(signedIn.person(), new OwnersVoteId(id));
+            case OWNERS_RESULT -> ownersVotes.result(signedIn.person(), new OwnersVoteId(id));
         };
     }
 }
