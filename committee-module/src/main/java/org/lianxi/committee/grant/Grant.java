@@ -208,6 +208,7 @@ class Grant {
                 stateAt(moment),
                 decider().map(each -> persons.getOrDefault(each, "")),
                 Optional.ofNullable(decidedAt),
-                Optional.ofNullable(refusalReason));
+                Optional.ofNullable(refusalReason),
+                stateAt(moment) == state ? version : version + 1L);
     }
 }

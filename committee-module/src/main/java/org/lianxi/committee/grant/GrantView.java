@@ -12,6 +12,7 @@ import org.lianxi.committee.mandate.Post;
  * @param proposedByName the proposer's display name
  * @param expiresAt until when it can be decided
  * @param decidedByName who approved, refused or withdrew it
+ * @param version changes with everything above, also when it expires
  */
 public record GrantView(
         GrantId id,
@@ -29,4 +30,5 @@ public record GrantView(
         GrantState state,
         Optional<String> decidedByName,
         Optional<Instant> decidedAt,
-        Optional<String> refusalReason) {}
+        Optional<String> refusalReason,
+        long version) {}

@@ -14,6 +14,13 @@ interface Grants {
     void add(Grant grant);
 
     /**
+     * One of them, to read.
+     *
+     * @throws UnknownGrant if there is none of this id
+     */
+    Grant get(GrantId id);
+
+    /**
      * One of them, held until this transaction ends.
      *
      * @throws UnknownGrant if there is none of this id

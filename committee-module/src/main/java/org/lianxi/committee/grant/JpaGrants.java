@@ -33,6 +33,12 @@ class JpaGrants implements Grants {
     }
 
     @Override
+    public Grant get(GrantId id) {
+        return Optional.ofNullable(entityManager.find(Grant.class, id.value()))
+                .orElseThrow(() -> new UnknownGrant(id));
+    }
+
+    @Override
     public Grant hold(GrantId id) {
         Grant held = Optional.ofNullable(entityManager.find(Grant.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new UnknownGrant(id));

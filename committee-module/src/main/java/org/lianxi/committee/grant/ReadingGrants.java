@@ -3,8 +3,8 @@ package org.lianxi.committee.grant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lianxi.committee.mandate.PersonId;
@@ -38,10 +38,18 @@ class ReadingGrants implements GrantViews {
     }
 
     @Override
+    public GrantView get(PersonId by, GrantId grant) {
+        permissions.require(by, Action.READ_ACCOUNTS, Scope.everywhere());
+        return named(new Page<>(List.of(grants.get(grant)), false, 1)).items().get(0);
+    }
+
+    @Override
     public Page<GrantView> page(PersonId by, boolean waiting, PageRequest request) {
         permissions.require(by, Action.READ_ACCOUNTS, Scope.everywhere());
-        Instant now = clock.instant();
-        Page<Grant> page = Page.of(grants.page(waiting, now, request), request);
+        return named(Page.of(grants.page(waiting, clock.instant(), request), request));
+    }
+
+    private Page<GrantView> named(Page<Grant> page) {
         Map<PersonId, String> names = persons.names(page.items().stream()
                 .flatMap(each -> Stream.concat(Stream.of(each.person(), each.proposer()), each.decider().stream()))
                 .distinct()
@@ -50,6 +58,6 @@ class ReadingGrants implements GrantViews {
                 .flatMap(each -> each.organisation().stream())
                 .distinct()
                 .toList());
-        return page.map(each -> each.view(names, places, now));
+        return page.map(each -> each.view(names, places, clock.instant()));
     }
 }

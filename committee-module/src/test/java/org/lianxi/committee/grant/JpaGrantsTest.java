@@ -206,6 +206,25 @@ class JpaGrantsTest {
                 .isInstanceOf(InvalidInput.class);
     }
 
+    @Test
+    void have_another_version_once_they_are_decided_or_have_expired() {
+        GrantId decided = propose(leader(somebody));
+        long first = read(decided).version();
+        refuse(decided, "no document");
+        GrantId expired = propose(leader(somebody));
+        clock.pass(Duration.ofDays(60));
+
+        assertThat(read(decided).version()).isGreaterThan(first);
+        assertThat(read(expired).state()).isEqualTo(GrantState.EXPIRED);
+        assertThat(read(expired).version()).isGreaterThan(first);
+        assertThatThrownBy(() -> read(GrantId.fresh())).isInstanceOf(UnknownGrant.class);
+    }
+
+    private GrantView read(GrantId grant) {
+        return DATABASE.call(em -> new ReadingGrants(permissions, mandates, organisations, new JpaGrants(em), clock)
+                .get(system, grant));
+    }
+
     private Grant approvedEnd(Mandate mandate) {
         Grant grant = new Grant(system, Proposal.end(security, mandate.id(), "leaves"), clock.instant());
         grant.approve(somebody, clock.instant());

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
@@ -116,7 +117,24 @@ public class GrantResource {
     @APIResponse(responseCode = "201", description = "It waits for a security administrator")
     public Response propose(NewGrant grant, @Context UriInfo address) {
         GrantId id = proposeGrant.propose(signedIn.person(), proposal(grant));
-        return Response.created(address.getAbsolutePath()).entity(new Made(id)).build();
+        return Response.created(
+                        address.getAbsolutePathBuilder().path(id.value()).build())
+                .entity(new Made(id)).build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One proposal")
+    public Response get(@PathParam("id") String id, @Context Request request) {
+        GrantView grant = grants.get(signedIn.person(), new GrantId(id));
+        return Versions.tagged(grant, grant.version(), request);
+    }
+
+    /** The proposal, if the request names the version that it has now, or none. */
+    private GrantId seen(String id, Request request) {
+        GrantId grant = new GrantId(id);
+        Versions.checkIfNamed(grants.get(signedIn.person(), grant).version(), request);
+        return grant;
     }
 
     private Proposal proposal(NewGrant grant) {
@@ -141,8 +159,8 @@ public class GrantResource {
     @POST
     @Path("/{id}/approval")
     @Operation(summary = "Approve, as the second person; it is carried out at once")
-    public Response approve(@PathParam("id") String id) {
-        return Response.ok(new Approved(approveGrant.approve(signedIn.person(), new GrantId(id))))
+    public Response approve(@PathParam("id") String id, @Context Request request) {
+        return Response.ok(new Approved(approveGrant.approve(signedIn.person(), seen(id, request))))
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -151,16 +169,16 @@ public class GrantResource {
     @Path("/{id}/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Refuse, as the second person, with the reason")
-    public Response refuse(@PathParam("id") String id, No no) {
-        refuseGrant.refuse(signedIn.person(), new GrantId(id), no.reason());
+    public Response refuse(@PathParam("id") String id, No no, @Context Request request) {
+        refuseGrant.refuse(signedIn.person(), seen(id, request), no.reason());
         return Response.noContent().build();
     }
 
     @DELETE
     @Path("/{id}")
     @Operation(summary = "Take back what one has proposed oneself")
-    public Response withdraw(@PathParam("id") String id) {
-        withdrawGrant.withdraw(signedIn.person(), new GrantId(id));
+    public Response withdraw(@PathParam("id") String id, @Context Request request) {
+        withdrawGrant.withdraw(signedIn.person(), seen(id, request));
         return Response.noContent().build();
     }
 }
