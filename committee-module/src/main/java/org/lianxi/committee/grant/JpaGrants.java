@@ -34,8 +34,7 @@ class JpaGrants implements Grants {
 
     @Override
     public Grant get(GrantId id) {
-        return Optional.ofNullable(entityManager.find(Grant.class, id.value()))
-                .orElseThrow(() -> new UnknownGrant(id));
+        return Optional.ofNullable(entityManager.find(Grant.class, id.value())).orElseThrow(() -> new UnknownGrant(id));
     }
 
     @Override

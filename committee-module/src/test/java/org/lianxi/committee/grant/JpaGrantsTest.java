@@ -221,8 +221,8 @@ class JpaGrantsTest {
     }
 
     private GrantView read(GrantId grant) {
-        return DATABASE.call(em -> new ReadingGrants(permissions, mandates, organisations, new JpaGrants(em), clock)
-                .get(system, grant));
+        return DATABASE.call(em ->
+                new ReadingGrants(permissions, mandates, organisations, new JpaGrants(em), clock).get(system, grant));
     }
 
     private Grant approvedEnd(Mandate mandate) {

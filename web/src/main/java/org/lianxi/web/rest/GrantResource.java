@@ -119,7 +119,8 @@ public class GrantResource {
         GrantId id = proposeGrant.propose(signedIn.person(), proposal(grant));
         return Response.created(
                         address.getAbsolutePathBuilder().path(id.value()).build())
-                .entity(new Made(id)).build();
+                .entity(new Made(id))
+                .build();
     }
 
     @GET
