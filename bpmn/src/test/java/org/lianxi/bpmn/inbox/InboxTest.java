@@ -358,7 +358,10 @@ class InboxTest {
         engine.processes()
                 .complete(
                         new OpenTask("minutes", minutes, "sendMinutes"),
-                        Facts.none().and("parties", List.of(party)).and("countersignBy", START.plusSeconds(86_400)));
+                        Facts.none()
+                                .and("parties", List.of(party))
+                                .and("countersignBy", START.plusSeconds(86_400))
+                                .and("reminders", List.<String>of()));
     }
 
     private static AuthorisationWithdrawn withdrawn(PersonId person, String organisation) {
