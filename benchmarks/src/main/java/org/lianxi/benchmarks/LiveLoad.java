@@ -27,6 +27,7 @@ final class LiveLoad {
     static final String NAME = "live";
 
     private static final int PAGES = 300;
+    private static final int PAGES_OF_A_SESSION = 12;
     private static final int CHANGES = 200;
     private static final long SECONDS = 10;
     private static final long PATIENCE_SECONDS = 15;
@@ -55,10 +56,14 @@ final class LiveLoad {
         for (String login : VOTERS) {
             voters.add(signedIn(login));
         }
+        HttpClient session = reader;
         for (int page = 0; page < PAGES; page++) {
+            if (page % PAGES_OF_A_SESSION == 0) {
+                session = signedIn(READERS.get(page / PAGES_OF_A_SESSION % READERS.size()));
+            }
             Stream stream = new Stream();
             streams.add(stream);
-            stream.open(signedIn(READERS.get(page % READERS.size())), request("/live?id=" + meeting));
+            stream.open(session, request("/live?id=" + meeting));
         }
         waitFor(0);
         long before = streams.stream().mapToLong(Stream::newest).max().orElse(0);
