@@ -150,6 +150,11 @@ public class MinutesPage {
         return getView().edition() == 1 ? "" : "（第" + getView().edition() + "版，更正）";
     }
 
+    /** The version that holds, if it is another than this; for a loop, since pages cannot ask whether there is one. */
+    public List<MinutesView.EditionView> getHoldingInstead() {
+        return getView().current().stream().toList();
+    }
+
     /** The number of the version that an edition corrects. */
     public int correctedBy(MinutesView.EditionView edition) {
         return getView().editions().stream()
