@@ -116,14 +116,14 @@ class RestIT {
         Answer made = administrator.send("POST", "grants", proposal.toString());
         assertThat(made.status()).isEqualTo(201);
         String grant = "grants/" + made.text("id");
-        Answer read = security.get(grant);
-        assertThat(security.get(grant, "If-None-Match", read.tag()).status()).isEqualTo(304);
+        Answer waiting = security.get(grant);
+        assertThat(security.get(grant, "If-None-Match", waiting.tag()).status()).isEqualTo(304);
         assertThat(administrator.send("POST", grant + "/approval", "").problem())
                 .isEqualTo("not-permitted");
         assertThat(security.send("POST", grant + "/approval", "", "If-Match", "\"999\"")
                         .status())
                 .isEqualTo(412);
-        assertThat(security.send("POST", grant + "/refusal", "{\"reason\": \"in person\"}", "If-Match", read.tag())
+        assertThat(security.send("POST", grant + "/refusal", "{\"reason\": \"in person\"}", "If-Match", waiting.tag())
                         .status())
                 .isEqualTo(204);
         assertThat(administrator.send("DELETE", grant, "").problem()).isEqualTo("grant-not-pending");
