@@ -39,7 +39,11 @@ public class PlanPage {
         view = plans.get(signedIn.person(), new PlanId(asked.getId()));
     }
 
+    /** Faces asks while it reads a sent form too, before anything is loaded. */
     public PlanView getView() {
+        if (view == null) {
+            load();
+        }
         return Objects.requireNonNull(view);
     }
 
