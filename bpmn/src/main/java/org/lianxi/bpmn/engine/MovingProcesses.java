@@ -71,23 +71,6 @@ class MovingProcesses implements Processes {
     }
 
     @Override
-    public void goBack(OpenTask from, String task) {
-        Optional<String> moved = alone(from.businessKey(), () -> {
-            Optional<Task> found = find(from);
-            found.ifPresent(each -> room.engine()
-                    .getRuntimeService()
-                    .createProcessInstanceModification(each.getProcessInstanceId())
-                    .cancelAllForActivity(from.task())
-                    .startBeforeActivity(task)
-                    .execute());
-            return found.map(Task::getId);
-        });
-        if (moved.isEmpty()) {
-            throw new StepNotOpen(from.process(), from.businessKey(), from.task());
-        }
-    }
-
-    @Override
     public void end(String process, String businessKey) {
         alone(businessKey, () -> {
             Optional<String> running = instance(process, businessKey);

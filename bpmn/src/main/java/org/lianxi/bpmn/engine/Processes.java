@@ -25,13 +25,6 @@ public interface Processes {
     /** Closes a task that nobody has to do any more, if it is open; nobody has done it. */
     void giveUp(OpenTask task);
 
-    /**
-     * Takes an open task back, and opens another one of the same instance in its place.
-     *
-     * @throws StepNotOpen if no such task is open
-     */
-    void goBack(OpenTask from, String task);
-
     /** Ends the instance wherever it is, since nothing waits for its subject any more; one that has ended stays as it is. */
     void end(String process, String businessKey);
 

@@ -16,8 +16,8 @@ import org.lianxi.meeting.convening.MeetingWorkflow;
  * Tells the process {@code joint-meeting} what has happened to a meeting; its business key is the meeting's id.
  *
  * <p>Facts: {@value #COMMUNITY} and {@value #LOCK_BY} from the start; {@value #DELEGATES} (ids of persons, each in turn
- * {@value #DELEGATE}) and {@value #STARTS_AT} with the notice; {@value #QUORATE} when the sign-in ends;
- * {@value #ANYTHING_RESOLVED} when the session is closed; {@value #STREET} when an item has nobody to lead it.
+ * {@value #DELEGATE}), {@value #STARTS_AT} and {@value #READ_BY} with each version of the notice; {@value #QUORATE} when the
+ * sign-in ends; {@value #ANYTHING_RESOLVED} when the session is closed; {@value #STREET} when the street is asked.
  */
 @ApplicationScoped
 class JointMeetingProcess implements MeetingWorkflow {
@@ -32,12 +32,22 @@ class JointMeetingProcess implements MeetingWorkflow {
     static final String ASSIGN_TASKS = "assignTasks";
 
     static final String NAME_ITEM_CHAIR = "nameItemChair";
+    static final String GIVE_CONSENT = "giveConsent";
+    static final String PHONE_RECIPIENTS = "phoneRecipients";
 
     static final String DRAFT_MINUTES = "draftMinutes";
+    static final String REPORT_UNREAD = "reportUnread";
+
+    static final String NOTICE_UNREAD = "noticeUnread";
 
     static final String MINUTES_ISSUED = "minutesIssued";
 
     static final String CHAIR_MISSING = "chairMissing";
+    static final String AGENDA_UNLOCKED = "agendaUnlocked";
+    static final String MEETING_POSTPONED = "meetingPostponed";
+    static final String NOTICE_CHANGED = "noticeChanged";
+    static final String MEETING_CANCELLED = "meetingCancelled";
+    static final String CONSENT_REQUESTED = "consentRequested";
 
     static final String COMMUNITY = "community";
     static final String STREET = "street";
@@ -45,6 +55,7 @@ class JointMeetingProcess implements MeetingWorkflow {
     static final String DELEGATES = "delegates";
     static final String DELEGATE = "delegate";
     static final String STARTS_AT = "startsAt";
+    static final String READ_BY = "readBy";
     static final String QUORATE = "quorate";
     static final String ANYTHING_RESOLVED = "anythingResolved";
 
@@ -68,18 +79,17 @@ class JointMeetingProcess implements MeetingWorkflow {
         processes.complete(task(meeting, LOCK_AGENDA), Facts.none());
     }
 
-    /** The same under every version of the model. */
     @Override
     public void agendaUnlocked(MeetingId meeting) {
-        processes.goBack(task(meeting, ISSUE_NOTICE), LOCK_AGENDA);
+        processes.receive(ID, meeting.value(), AGENDA_UNLOCKED, Facts.none());
     }
 
     @Override
-    public void noticeIssued(MeetingId meeting, List<PersonId> delegates, Instant startsAt) {
-        List<String> persons = delegates.stream().map(PersonId::value).toList();
+    public void noticeIssued(MeetingId meeting, List<PersonId> recipients, Instant startsAt, Instant readBy) {
+        List<String> persons = recipients.stream().map(PersonId::value).toList();
         processes.complete(
                 task(meeting, ISSUE_NOTICE),
-                Facts.none().and(DELEGATES, persons).and(STARTS_AT, startsAt));
+                Facts.none().and(DELEGATES, persons).and(STARTS_AT, startsAt).and(READ_BY, readBy));
     }
 
     @Override
@@ -94,13 +104,13 @@ class JointMeetingProcess implements MeetingWorkflow {
 
     @Override
     public void closedInquorate(MeetingId meeting) {
-        processes.giveUp(task(meeting, NAME_ITEM_CHAIR));
+        askTheStreetNoMore(meeting);
         processes.complete(task(meeting, OPEN_SESSION), Facts.none().and(QUORATE, false));
     }
 
     @Override
     public void sessionClosed(MeetingId meeting, boolean anythingResolved) {
-        processes.giveUp(task(meeting, NAME_ITEM_CHAIR));
+        askTheStreetNoMore(meeting);
         processes.complete(task(meeting, CLOSE_SESSION), Facts.none().and(ANYTHING_RESOLVED, anythingResolved));
     }
 
@@ -112,6 +122,11 @@ class JointMeetingProcess implements MeetingWorkflow {
     @Override
     public void allTasksAssigned(MeetingId meeting) {
         processes.complete(task(meeting, ASSIGN_TASKS), Facts.none());
+    }
+
+    private void askTheStreetNoMore(MeetingId meeting) {
+        processes.giveUp(task(meeting, NAME_ITEM_CHAIR));
+        processes.giveUp(task(meeting, GIVE_CONSENT));
     }
 
     static OpenTask task(MeetingId meeting, String key) {

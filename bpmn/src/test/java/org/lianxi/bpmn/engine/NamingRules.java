@@ -43,11 +43,12 @@ final class NamingRules {
     private static final Set<String> FORBIDDEN_ATTRIBUTES =
             Set.of("class", "expression", "type", "topic", "resultVariable", "decisionRef", "candidateUsers");
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-    private static final Set<String> FEATURES = Set.of("matter", "meeting", "minutes", "task", "conflict");
+    private static final Set<String> FEATURES = Set.of("matter", "meeting", "minutes", "task", "conflict", "notice");
     private static final List<String> USE_CASE_PACKAGES =
-            List.of("matter", "convening", "minutes", "task", "recusal", "extension");
-    /** One page, several acts: the task is done when each resolution has been given its task. */
-    private static final Map<String, String> USE_CASE_OF = Map.of("assignTasks", "AssignTask");
+            List.of("matter", "convening", "minutes", "task", "recusal", "extension", "notice");
+    /** One page, several acts: the task is done when each resolution has its task, when each who has not read was phoned. */
+    private static final Map<String, String> USE_CASE_OF =
+            Map.of("assignTasks", "AssignTask", "phoneRecipients", "LogContact");
 
     private static final Map<String, String> PACKAGE_OF =
             Map.of("matter", "matter", "joint-meeting", "meeting", "minutes", "minutes", "resolution-task", "task");

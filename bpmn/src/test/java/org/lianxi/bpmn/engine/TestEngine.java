@@ -28,13 +28,14 @@ public final class TestEngine implements EngineRoom {
     public static final Instant START = Instant.parse("2026-03-02T01:00:00Z");
 
     private static final List<String> STEPS =
-            List.of("draftMinutes", "reportMissingSignatures", "remindParties", "markTaskOverdue");
+            List.of("draftMinutes", "reportMissingSignatures", "remindParties", "markTaskOverdue", "reportUnread");
     private static final EngineSettings SETTINGS = EngineSettings.DEFAULT;
 
     private final DataSource dataSource;
     private final ProcessEngine engine;
     private final List<String> taken = new ArrayList<>();
     private final Set<String> broken = new HashSet<>();
+    private final Map<String, StepOutcome> outcomes = new HashMap<>();
     private final DoneTasks done = new DoneTasks();
     private final EngineRows rows = new EngineRows(this);
     private final ProcessModels models = new ProcessModels(this);
@@ -85,7 +86,7 @@ public final class TestEngine implements EngineRoom {
             throw new IllegalStateException(name + " is broken");
         }
         taken.add(name + " " + businessKey);
-        return StepOutcome.done();
+        return outcomes.getOrDefault(name, StepOutcome.done());
     }
 
     private void empty() {
@@ -93,6 +94,7 @@ public final class TestEngine implements EngineRoom {
         HouseRules.setClock(clock());
         taken.clear();
         broken.clear();
+        outcomes.clear();
         done.take();
         List<String> instances = engine.getRuntimeService().createProcessInstanceQuery().list().stream()
                 .map(ProcessInstance::getId)
@@ -149,6 +151,11 @@ public final class TestEngine implements EngineRoom {
     /** A use case fires its act after it has told the process. */
     public void fire(Act act) {
         new RecordingWhoActed(done, rows).on(act);
+    }
+
+    /** Makes a step end with an error that the model catches. */
+    public void ending(String step, String error) {
+        outcomes.put(step, StepOutcome.error(error));
     }
 
     /** Makes a step fail until it is {@link #mended}. */

@@ -24,10 +24,20 @@ class JointMeetingModelTest {
                         JointMeetingProcess.OPEN_SESSION,
                         JointMeetingProcess.CLOSE_SESSION,
                         JointMeetingProcess.ASSIGN_TASKS,
-                        JointMeetingProcess.NAME_ITEM_CHAIR);
-        assertThat(model.serviceTasks()).containsExactly(JointMeetingProcess.DRAFT_MINUTES);
+                        JointMeetingProcess.NAME_ITEM_CHAIR,
+                        JointMeetingProcess.GIVE_CONSENT,
+                        JointMeetingProcess.PHONE_RECIPIENTS);
+        assertThat(model.serviceTasks())
+                .containsExactlyInAnyOrder(JointMeetingProcess.DRAFT_MINUTES, JointMeetingProcess.REPORT_UNREAD);
         assertThat(model.messages())
-                .containsExactlyInAnyOrder(JointMeetingProcess.MINUTES_ISSUED, JointMeetingProcess.CHAIR_MISSING);
+                .containsExactlyInAnyOrder(
+                        JointMeetingProcess.MINUTES_ISSUED,
+                        JointMeetingProcess.CHAIR_MISSING,
+                        JointMeetingProcess.AGENDA_UNLOCKED,
+                        JointMeetingProcess.MEETING_POSTPONED,
+                        JointMeetingProcess.NOTICE_CHANGED,
+                        JointMeetingProcess.MEETING_CANCELLED,
+                        JointMeetingProcess.CONSENT_REQUESTED);
     }
 
     @Test
@@ -40,6 +50,7 @@ class JointMeetingModelTest {
                         JointMeetingProcess.DELEGATES,
                         JointMeetingProcess.DELEGATE,
                         JointMeetingProcess.STARTS_AT,
+                        JointMeetingProcess.READ_BY,
                         JointMeetingProcess.QUORATE,
                         JointMeetingProcess.ANYTHING_RESOLVED);
     }

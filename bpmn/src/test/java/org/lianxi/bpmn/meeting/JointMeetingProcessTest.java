@@ -24,11 +24,14 @@ class JointMeetingProcessTest {
     private static final PersonId MANAGER = new PersonId("p-property");
     private static final Instant LOCK_BY = Instant.parse("2026-03-15T16:00:00Z");
     private static final Instant STARTS_AT = Instant.parse("2026-03-19T06:30:00Z");
+    private static final Instant READ_BY = Instant.parse("2026-03-17T16:00:00Z");
     private static final String BOTH = "COMMUNITY_PARTY_SECRETARY@CM-1,MEETING_SECRETARY@CM-1";
 
     private final TestEngine engine = TestEngine.fresh();
     private final JointMeetingProcess process = new JointMeetingProcess(engine.processes());
     private final ItemChairProcess chairs = new ItemChairProcess(engine.processes(), community -> STREET);
+
+    private final NoticeProcess notices = new NoticeProcess(engine.processes(), community -> STREET);
 
     @BeforeEach
     void planned() {
@@ -43,6 +46,17 @@ class JointMeetingProcessTest {
 
     @Test
     void waits_for_the_notice_when_the_agenda_is_locked() {
+        process.agendaLocked(MEETING);
+
+        assertThat(waiting()).containsExactly("issueNotice " + BOTH);
+    }
+
+    @Test
+    void waits_for_the_agenda_again_when_it_is_unlocked() {
+        process.agendaLocked(MEETING);
+
+        process.agendaUnlocked(MEETING);
+        assertThat(waiting()).containsExactly("lockAgenda " + BOTH);
         process.agendaLocked(MEETING);
 
         assertThat(waiting()).containsExactly("issueNotice " + BOTH);
@@ -197,10 +211,158 @@ class JointMeetingProcessTest {
     }
 
     @Test
+    void asks_nobody_to_phone_when_all_have_read_the_notice_in_time() {
+        noticed(RESIDENT);
+
+        engine.itIs(READ_BY.minusSeconds(1));
+        engine.runDueJobs();
+        assertThat(engine.stepsTaken()).isEmpty();
+        engine.itIs(READ_BY);
+        engine.runDueJobs();
+
+        assertThat(engine.stepsTaken()).containsExactly("reportUnread meeting-1");
+        assertThat(waiting()).containsExactly("confirmAttendance p-residents", "openSession " + BOTH);
+    }
+
+    @Test
+    void has_the_secretary_phone_those_who_have_not_read_until_each_was_reached() {
+        unread();
+        assertThat(waiting())
+                .containsExactly("confirmAttendance p-residents", "openSession " + BOTH, "phoneRecipients " + BOTH);
+
+        notices.everybodyReached(MEETING);
+        notices.everybodyReached(MEETING);
+
+        assertThat(waiting()).containsExactly("confirmAttendance p-residents", "openSession " + BOTH);
+    }
+
+    @Test
+    void phones_nobody_any_more_when_the_session_is_open() {
+        unread();
+
+        process.sessionOpened(MEETING);
+
+        assertThat(waiting()).containsExactly("closeSession " + BOTH);
+    }
+
+    @Test
+    void issues_the_notice_again_when_postponed_and_then_asks_everybody_again_with_the_new_limits() {
+        noticed(RESIDENT, OWNER);
+        process.attendanceAnswered(MEETING, OWNER);
+
+        notices.postponed(MEETING);
+        assertThat(waiting()).containsExactly("issueNotice " + BOTH);
+        assertThat(engine.timers()).isZero();
+
+        Instant later = STARTS_AT.plusSeconds(604800);
+        process.noticeIssued(MEETING, List.of(RESIDENT, OWNER, MANAGER), later, READ_BY.plusSeconds(604800));
+        assertThat(waiting())
+                .containsExactly(
+                        "confirmAttendance p-owners",
+                        "confirmAttendance p-property",
+                        "confirmAttendance p-residents",
+                        "openSession " + BOTH);
+        assertThat(engine.due(ID, MEETING.value(), "openSession")).containsExactly(later);
+        engine.itIs(READ_BY);
+        engine.runDueJobs();
+        assertThat(engine.stepsTaken()).isEmpty();
+        engine.itIs(READ_BY.plusSeconds(604800));
+        engine.runDueJobs();
+        assertThat(engine.stepsTaken()).containsExactly("reportUnread meeting-1");
+    }
+
+    @Test
+    void asks_everybody_again_when_the_notice_has_changed_even_if_all_had_answered() {
+        noticed(RESIDENT);
+        process.attendanceAnswered(MEETING, RESIDENT);
+
+        notices.changed(MEETING);
+        process.noticeIssued(MEETING, List.of(RESIDENT), STARTS_AT, READ_BY);
+
+        assertThat(waiting()).containsExactly("confirmAttendance p-residents", "openSession " + BOTH);
+    }
+
+    @Test
+    void can_be_postponed_and_changed_more_than_once() {
+        noticed(RESIDENT);
+        for (int round = 0; round < 3; round++) {
+            notices.postponed(MEETING);
+            process.noticeIssued(MEETING, List.of(RESIDENT), STARTS_AT, READ_BY);
+            notices.changed(MEETING);
+            process.noticeIssued(MEETING, List.of(RESIDENT), STARTS_AT, READ_BY);
+        }
+
+        assertThat(waiting()).containsExactly("confirmAttendance p-residents", "openSession " + BOTH);
+    }
+
+    @Test
+    void is_not_postponed_twice_before_the_notice_of_the_new_date_is_out() {
+        noticed(RESIDENT);
+        notices.postponed(MEETING);
+
+        assertThatThrownBy(() -> notices.postponed(MEETING)).isInstanceOf(StepNotOpen.class);
+        assertThatThrownBy(() -> notices.changed(MEETING)).isInstanceOf(StepNotOpen.class);
+    }
+
+    @Test
+    void ends_wherever_it_waits_when_the_meeting_is_cancelled() {
+        notices.cancelled(MEETING);
+
+        assertThat(engine.hasEnded(MEETING.value())).isTrue();
+    }
+
+    @Test
+    void ends_with_everything_beside_it_when_a_notified_meeting_is_cancelled() {
+        unread();
+        chairs.chairMissing(MEETING, COMMUNITY);
+        notices.consentRequested(MEETING, COMMUNITY);
+        notices.consentAnswered(MEETING);
+
+        notices.cancelled(MEETING);
+
+        assertThat(engine.hasEnded(MEETING.value())).isTrue();
+        assertThat(waiting()).isEmpty();
+        assertThat(engine.timers()).isZero();
+    }
+
+    @Test
+    void ends_when_cancelled_after_it_was_postponed() {
+        noticed(RESIDENT);
+        notices.postponed(MEETING);
+
+        notices.cancelled(MEETING);
+
+        assertThat(engine.hasEnded(MEETING.value())).isTrue();
+    }
+
+    @Test
+    void asks_the_street_for_its_consent_beside_everything_else_and_again_after_an_answer() {
+        noticed(RESIDENT);
+
+        notices.consentRequested(MEETING, COMMUNITY);
+        assertThat(waiting())
+                .containsExactly(
+                        "confirmAttendance p-residents", "giveConsent STREET_SUPERVISOR@ST-1", "openSession " + BOTH);
+        notices.consentAnswered(MEETING);
+        notices.consentRequested(MEETING, COMMUNITY);
+        process.sessionOpened(MEETING);
+        process.sessionClosed(MEETING, false);
+
+        assertThat(waiting()).containsExactly("draftMinutes");
+    }
+
+    @Test
     void refuses_what_it_does_not_wait_for() {
         assertThatThrownBy(() -> process.sessionOpened(MEETING)).isInstanceOf(StepNotOpen.class);
         assertThatThrownBy(() -> process.minutesIssued(MEETING)).isInstanceOf(StepNotOpen.class);
         assertThatThrownBy(() -> process.allTasksAssigned(MEETING)).isInstanceOf(StepNotOpen.class);
+    }
+
+    private void unread() {
+        noticed(RESIDENT);
+        engine.ending("reportUnread", JointMeetingProcess.NOTICE_UNREAD);
+        engine.itIs(READ_BY);
+        engine.runDueJobs();
     }
 
     private void closed(boolean anythingResolved) {
@@ -211,7 +373,7 @@ class JointMeetingProcessTest {
 
     private void noticed(PersonId... delegates) {
         process.agendaLocked(MEETING);
-        process.noticeIssued(MEETING, List.of(delegates), STARTS_AT);
+        process.noticeIssued(MEETING, List.of(delegates), STARTS_AT, READ_BY);
     }
 
     private List<String> waiting() {

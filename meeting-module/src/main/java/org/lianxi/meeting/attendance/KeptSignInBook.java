@@ -15,11 +15,12 @@ import org.lianxi.committee.permission.Scope;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingType;
 import org.lianxi.meeting.convening.Meetings;
+import org.lianxi.meeting.convening.SignInSheet;
 import org.lianxi.meeting.recusal.RecusalSheet;
 import org.lianxi.meeting.recusal.Recusals;
 
 @ApplicationScoped
-class KeptSignInBook implements SignInBook {
+class KeptSignInBook implements SignInBook, SignInSheet {
 
     private final Meetings meetings;
     private final Mandates mandates;
@@ -115,6 +116,19 @@ class KeptSignInBook implements SignInBook {
         SignInEntry stay = findStay(meeting, leaving).orElseThrow(() -> new NotInRoom(meeting.id(), leaving));
         stay.leave(recordedBy, clock.instant());
         acts.fire(new LeftMeeting(recordedBy, meeting.id(), leaving, stay.role(), meeting.community()));
+    }
+
+    @Override
+    public void clear(PersonId by, MeetingFacts meeting) {
+        entries.of(meeting.id()).stream().filter(SignInEntry::isOpen).forEach(stay -> stay.leave(by, clock.instant()));
+    }
+
+    @Override
+    public void seatAgain(PersonId by, MeetingFacts meeting, PersonId person) {
+        findStay(meeting, person).ifPresent(stay -> {
+            stay.leave(by, clock.instant());
+            enter(meeting, person, by);
+        });
     }
 
     private Optional<SignInEntry> findStay(MeetingFacts meeting, PersonId person) {

@@ -96,7 +96,7 @@ class AssemblingMeetingPage implements MeetingPage {
                         .map(Invitee::reply)),
                 state == MeetingState.PLANNED && permissions.may(by, Action.BUILD_AGENDA, here),
                 state == MeetingState.PLANNED && permissions.may(by, Action.LOCK_AGENDA, here),
-                state == MeetingState.AGENDA_LOCKED && permissions.may(by, Action.ISSUE_NOTICE, here),
+                state.awaitsNotice() && permissions.may(by, Action.ISSUE_NOTICE, here),
                 state.isAwaitingSession() && mayReply(by, meeting),
                 state.admitsSignIn() && permissions.may(by, Action.SIGN_IN_TO_MEETING, Scopes.of(by, meeting)),
                 state.isAwaitingSession() && mayLead,

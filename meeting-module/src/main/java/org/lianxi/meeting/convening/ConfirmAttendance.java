@@ -16,9 +16,19 @@ public interface ConfirmAttendance {
     void confirm(PersonId by, MeetingId meeting);
 
     /**
+     * The same, said to the version of the notice that the delegate has read.
+     *
+     * @throws org.lianxi.committee.refusal.Refusal when there is a newer version
+     */
+    void confirm(PersonId by, MeetingId meeting, int version);
+
+    /**
      * The delegate asks for leave. Reason: 1 to 500 characters. Refuses as {@link #confirm} does.
      *
      * @throws org.lianxi.committee.refusal.InvalidInput when the reason is empty or too long
      */
     void decline(PersonId by, MeetingId meeting, String reason);
+
+    /** The same, said to the version of the notice that the delegate has read; refused when there is a newer one. */
+    void decline(PersonId by, MeetingId meeting, int version, String reason);
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.mandate.PersonId;
@@ -17,6 +18,7 @@ class ConfirmingAttendance implements ConfirmAttendance {
 
     private final Permissions permissions;
     private final MeetingRepository meetings;
+    private final NoticeBook book;
     private final MeetingWorkflow workflow;
     private final Event<Act> acts;
     private final InstantSource clock;
@@ -25,11 +27,13 @@ class ConfirmingAttendance implements ConfirmAttendance {
     ConfirmingAttendance(
             Permissions permissions,
             MeetingRepository meetings,
+            NoticeBook book,
             MeetingWorkflow workflow,
             Event<Act> acts,
             InstantSource clock) {
         this.permissions = permissions;
         this.meetings = meetings;
+        this.book = book;
         this.workflow = workflow;
         this.acts = acts;
         this.clock = clock;
@@ -43,11 +47,29 @@ class ConfirmingAttendance implements ConfirmAttendance {
     }
 
     @Override
-    public void decline(PersonId by, MeetingId id, String reason) {
+    public void confirm(PersonId by, MeetingId id, int version) {
         Meeting meeting = permitted(by, id);
+        book.requireNewest(id, version);
+        answer(meeting, by, Reply.CONFIRMED, "");
+        acts.fire(new AttendanceConfirmed(by, id, meeting.community()));
+    }
+
+    @Override
+    public void decline(PersonId by, MeetingId id, int version, String reason) {
+        Meeting meeting = permitted(by, id);
+        book.requireNewest(id, version);
+        decline(meeting, by, reason);
+    }
+
+    @Override
+    public void decline(PersonId by, MeetingId id, String reason) {
+        decline(permitted(by, id), by, reason);
+    }
+
+    private void decline(Meeting meeting, PersonId by, String reason) {
         Input.check().text("reason", reason, 1, 500).orRefuse();
         answer(meeting, by, Reply.DECLINED, reason);
-        acts.fire(new AttendanceDeclined(by, id, meeting.community()));
+        acts.fire(new AttendanceDeclined(by, meeting.id(), meeting.community()));
     }
 
     private Meeting permitted(PersonId by, MeetingId id) {
@@ -57,7 +79,12 @@ class ConfirmingAttendance implements ConfirmAttendance {
     }
 
     private void answer(Meeting meeting, PersonId by, Reply reply, String reason) {
-        if (meeting.answer(by, reply, reason, clock.instant())) {
+        meeting.requireAwaitingSession();
+        Instant now = clock.instant();
+        if (meeting.called().contains(by)) {
+            meeting.answer(by, reply, reason, now);
+        }
+        if (book.answered(meeting.id(), by, reply, reason.strip(), now)) {
             workflow.attendanceAnswered(meeting.id(), by);
         }
     }

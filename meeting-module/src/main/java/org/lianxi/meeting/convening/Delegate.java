@@ -48,6 +48,27 @@ class Delegate {
     @SuppressWarnings("NullAway.Init")
     protected Delegate() {}
 
+    boolean is(DelegateList.Called called) {
+        return person().equals(called.person())
+                && party == called.party()
+                && organisation().equals(called.organisation());
+    }
+
+    /** There is a new notice: the answer to the one before no longer counts. */
+    void ask() {
+        reply = Reply.NONE;
+        reason = "";
+        repliedAt = null;
+    }
+
+    /** From now on the place is somebody else's, who comes. */
+    void substitute(PersonId substitute, Instant at) {
+        person = substitute.value();
+        reply = Reply.CONFIRMED;
+        reason = "";
+        repliedAt = at;
+    }
+
     Delegate(Meeting meeting, PersonId person, Party party, OrganisationId organisation) {
         this.id = Generators.timeBasedEpochGenerator().generate().toString();
         this.meeting = meeting;

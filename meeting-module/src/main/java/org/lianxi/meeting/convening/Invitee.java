@@ -53,6 +53,13 @@ class Invitee {
         this.reason = "";
     }
 
+    /** There is a new notice: the answer to the one before no longer counts. */
+    void ask() {
+        reply = Reply.NONE;
+        reason = "";
+        repliedAt = null;
+    }
+
     /** Returns whether it is the first answer. */
     boolean answer(Reply newReply, String newReason, Instant at) {
         boolean isFirst = reply == Reply.NONE;

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Post;
@@ -17,17 +19,24 @@ import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.procedure.Procedures;
+import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.territory.Seats;
 
 @ApplicationScoped
 @Transactional
 class IssuingNotice implements IssueNotice {
 
+    private static final int LONGEST_NOTE = 500;
+
     private final Permissions permissions;
     private final MeetingRepository meetings;
     private final Seats seats;
     private final Mandates mandates;
     private final ConflictSearch conflicts;
+    private final NoticeBook book;
+    private final WorkingDays workingDays;
+    private final Procedures procedures;
     private final MeetingWorkflow workflow;
     private final Event<Act> acts;
     private final InstantSource clock;
@@ -39,6 +48,9 @@ class IssuingNotice implements IssueNotice {
             Seats seats,
             Mandates mandates,
             ConflictSearch conflicts,
+            NoticeBook book,
+            WorkingDays workingDays,
+            Procedures procedures,
             MeetingWorkflow workflow,
             Event<Act> acts,
             InstantSource clock) {
@@ -47,20 +59,35 @@ class IssuingNotice implements IssueNotice {
         this.seats = seats;
         this.mandates = mandates;
         this.conflicts = conflicts;
+        this.book = book;
+        this.workingDays = workingDays;
+        this.procedures = procedures;
         this.workflow = workflow;
         this.acts = acts;
         this.clock = clock;
     }
 
     @Override
-    public void issue(PersonId by, MeetingId id) {
+    public void issue(PersonId by, MeetingId id, NoticeDraft draft) {
         Meeting meeting = meetings.hold(id);
         permissions.require(by, Action.ISSUE_NOTICE, Scope.community(meeting.community()));
-        meeting.issueNotice(listFor(meeting), liaisons(meeting), by, clock.instant());
-        List<PersonId> called = meeting.called();
-        workflow.noticeIssued(id, called, meeting.startsAt());
+        Input.check().text("note", draft.note(), 0, LONGEST_NOTE).orRefuse();
+        Instant now = clock.instant();
+        meeting.issueNotice(listFor(meeting), liaisons(meeting), by, now);
+        Instant readBy = limits(meeting).readBy(meeting.type(), now, meeting.startsAt());
+        List<Meetings.Delegate> called =
+                meeting.delegates().stream().map(Delegate::toFacts).toList();
+        List<Meetings.Invitee> invited =
+                meeting.invitees().stream().map(Invitee::toFacts).toList();
+        List<PersonId> recipients = book.issued(
+                new NoticeBook.Issue(meeting.toFacts(), meeting.onlineLink(), called, invited, draft, by, now, readBy));
+        workflow.noticeIssued(id, recipients, meeting.startsAt(), readBy);
         conflicts.search(by, id);
         acts.fire(new NoticeIssued(by, id, called.size(), meeting.community()));
+    }
+
+    private MeetingLimits limits(Meeting meeting) {
+        return new MeetingLimits(workingDays, procedures.in(meeting.community(), meeting.rulesAt()));
     }
 
     /** Whose term has expired by the day of the meeting has no delegate on it (X20). */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,9 @@ class Meeting {
 
     private String place;
 
+    @Column(name = "online_link")
+    private String onlineLink;
+
     @Column(name = "lock_by")
     private Instant lockBy;
 
@@ -118,13 +122,13 @@ class Meeting {
     @Column(name = "calendar_changed_at")
     private @Nullable Instant calendarChangedAt;
 
-    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Delegate> delegates = new ArrayList<>();
 
-    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Invitee> invitees = new ArrayList<>();
 
-    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<SeatAtMeeting> seats = new ArrayList<>();
 
     /** For JPA. */
@@ -143,6 +147,7 @@ class Meeting {
         this.startsAt = draft.startsAt();
         this.plannedMinutes = draft.plannedMinutes();
         this.place = draft.place().strip();
+        this.onlineLink = "";
         this.lockBy = plan.lockBy();
         this.noticeBy = plan.noticeBy();
         this.plannedBy = plan.by().value();
@@ -265,32 +270,113 @@ class Meeting {
 
     /** The limit is the last moment of a day, so the notice must come before it. */
     void issueNotice(DelegateList list, Map<OrganisationId, List<PersonId>> liaisons, PersonId by, Instant at) {
-        if (state != MeetingState.AGENDA_LOCKED) {
+        if (!state.awaitsNotice()) {
             throw new AgendaNotLocked(id(), state);
         }
-        if (!at.isBefore(noticeBy)) {
-            throw new NoticeTooLate(id(), noticeBy);
-        }
-        list.callFor(id())
-                .forEach(called ->
-                        delegates.add(new Delegate(this, called.person(), called.party(), called.organisation())));
+        requireInTime(at);
+        call(list.callFor(id()));
         invite(liaisons);
-        if (scope.isOfSeveral()) {
-            list.seating().compounds().keySet().forEach(compound -> list.seating()
-                    .seatsOf(compound)
-                    .forEach(seat -> seats.add(new SeatAtMeeting(this, compound, seat))));
-        }
+        seat(list.seating());
         noticeIssuedBy = by.value();
         noticeIssuedAt = at;
         state = MeetingState.NOTIFIED;
     }
 
+    /** Rows that stay are kept: a row is written before its like is deleted. */
+    private void seat(Seating seating) {
+        if (!scope.isOfSeveral()) {
+            return;
+        }
+        seats.removeIf(each -> seating.seatsOf(each.compound()).stream().noneMatch(each.seat()::equals));
+        seating.compounds().keySet().forEach(compound -> seating.seatsOf(compound).stream()
+                .filter(seat -> seats.stream()
+                        .noneMatch(each ->
+                                each.compound().equals(compound) && each.seat().equals(seat)))
+                .toList()
+                .forEach(seat -> seats.add(new SeatAtMeeting(this, compound, seat))));
+    }
+
     /** Who is a party's delegate comes as that; nobody is called twice. */
     private void invite(Map<OrganisationId, List<PersonId>> liaisons) {
-        Set<PersonId> called = delegates.stream().map(Delegate::person).collect(Collectors.toSet());
+        invitees.removeIf(
+                each -> !liaisons.getOrDefault(each.organisation(), List.of()).contains(each.person()));
+        invitees.forEach(Invitee::ask);
+        Set<PersonId> called = new HashSet<>(called());
         scope.members().forEach(member -> liaisons.getOrDefault(member, List.of()).stream()
                 .filter(called::add)
                 .forEach(person -> invitees.add(new Invitee(this, person, member))));
+    }
+
+    /** Whoever was called before keeps the place on the list, but answers again. */
+    private void call(List<DelegateList.Called> called) {
+        delegates.removeIf(listed -> called.stream().noneMatch(listed::is));
+        delegates.forEach(Delegate::ask);
+        called.stream()
+                .filter(each -> delegates.stream().noneMatch(listed -> listed.is(each)))
+                .map(each -> new Delegate(this, each.person(), each.party(), each.organisation()))
+                .toList()
+                .forEach(delegates::add);
+    }
+
+    private void requireInTime(Instant at) {
+        if (!at.isBefore(noticeBy)) {
+            throw new NoticeTooLate(id(), noticeBy);
+        }
+    }
+
+    /** The meeting is held at another moment; its notice is issued again. */
+    void postpone(NewSitting sitting, Instant newNoticeBy, Instant at) {
+        if (!state.isAwaitingSession() && state != MeetingState.POSTPONED) {
+            throw new MeetingNotNotified(id(), state);
+        }
+        move(sitting, newNoticeBy, at);
+        state = MeetingState.POSTPONED;
+    }
+
+    /** What the notice says no longer holds; it is issued again. */
+    void change(NewSitting sitting, Instant newNoticeBy, Instant at) {
+        if (state != MeetingState.NOTIFIED) {
+            throw new MeetingNotNotified(id(), state);
+        }
+        move(sitting, newNoticeBy, at);
+        state = MeetingState.AGENDA_LOCKED;
+    }
+
+    private void move(NewSitting sitting, Instant newNoticeBy, Instant at) {
+        startsAt = sitting.startsAt();
+        plannedMinutes = sitting.plannedMinutes();
+        place = sitting.place().strip();
+        onlineLink = sitting.onlineLink().strip();
+        noticeBy = newNoticeBy;
+        requireInTime(at);
+    }
+
+    void cancel() {
+        if (!state.isBeforeSession()) {
+            throw new MeetingNotBeforeSession(id(), state);
+        }
+        state = MeetingState.CANCELLED;
+    }
+
+    /** Another meeting of the same kind in place of this one. */
+    Meeting replacement(
+            MeetingId newId, NewSitting sitting, Instant newLockBy, Instant newNoticeBy, PersonId by, Instant at) {
+        MeetingPlanDraft plan = new MeetingPlanDraft(
+                compound(), type, title, sitting.startsAt(), sitting.plannedMinutes(), sitting.place(), redProperty);
+        Meeting other =
+                new Meeting(newId, new Plan(plan, community(), newLockBy, newNoticeBy, by, at, scope.copy(compound())));
+        other.onlineLink = sitting.onlineLink().strip();
+        return other;
+    }
+
+    /** Somebody with the party's authorisation takes a delegate's place on the list. */
+    void substitute(PersonId delegate, PersonId substitute, Instant at) {
+        if (!state.admitsSignIn()) {
+            throw new MeetingNotAwaitingSession(id(), state);
+        }
+        findDelegate(delegate)
+                .orElseThrow(() -> new NotDelegate(id(), delegate))
+                .substitute(substitute, at);
     }
 
     /** Returns whether it is the first answer of this delegate, or of this member without a vote. */
@@ -477,6 +563,11 @@ class Meeting {
 
     String place() {
         return place;
+    }
+
+    /** Where those join who do not come in person; empty if it is held in a room only. */
+    String onlineLink() {
+        return onlineLink;
     }
 
     Instant lockBy() {

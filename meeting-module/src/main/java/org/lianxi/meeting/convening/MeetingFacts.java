@@ -49,6 +49,28 @@ public record MeetingFacts(
     }
 
     /**
+     * Lets pass a meeting whose notice is out and whose session has not begun.
+     *
+     * @throws MeetingNotAwaitingSession before and after
+     */
+    public void requireAwaitingSession() {
+        if (!state.isAwaitingSession()) {
+            throw new MeetingNotAwaitingSession(id, state);
+        }
+    }
+
+    /**
+     * Lets pass a meeting whose session has not begun.
+     *
+     * @throws MeetingNotBeforeSession when it has, or the meeting is over
+     */
+    public void requireBeforeSession() {
+        if (!state.isBeforeSession()) {
+            throw new MeetingNotBeforeSession(id, state);
+        }
+    }
+
+    /**
      * Lets pass a meeting in session.
      *
      * @throws MeetingNotInSession before and after it

@@ -31,6 +31,20 @@ record MeetingLimits(WorkingDays workingDays, RulesOfProcedure rules) {
         return workingDays.endOf(workingDays.plus(workingDays.dayOf(startedAt), rules.reconveneWithinWorkingDays()));
     }
 
+    /**
+     * Until when a notice is read before somebody phones: the next working day, but never so late that the call could not
+     * be in time any more. An emergency is phoned at once.
+     */
+    Instant readBy(MeetingType type, Instant issuedAt, Instant startsAt) {
+        if (type == MeetingType.EMERGENCY) {
+            return issuedAt;
+        }
+        Instant usual = workingDays.endOf(workingDays.plus(workingDays.dayOf(issuedAt), 1));
+        Instant latest = startsAt.minus(rules.emergencyNoticeLead());
+        Instant readBy = usual.isBefore(latest) ? usual : latest;
+        return readBy.isBefore(issuedAt) ? issuedAt : readBy;
+    }
+
     private Instant endOfDayBefore(Instant startsAt, int days) {
         LocalDate day = workingDays.minus(workingDays.dayOf(startsAt), days);
         return workingDays.endOf(day);

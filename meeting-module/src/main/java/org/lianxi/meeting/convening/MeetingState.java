@@ -10,7 +10,9 @@ public enum MeetingState {
     /** Interrupted; it goes on, or is closed. */
     SUSPENDED,
     CLOSED,
-    INQUORATE;
+    INQUORATE,
+    POSTPONED,
+    CANCELLED;
 
     /** Whether people may sign in. */
     public boolean admitsSignIn() {
@@ -22,8 +24,18 @@ public enum MeetingState {
         return this == NOTIFIED || this == CHECK_IN;
     }
 
-    /** Whether the session has taken place. */
+    /** Whether nothing more happens in it: the session has taken place, or never will. */
     public boolean isOver() {
-        return this == CLOSED || this == INQUORATE;
+        return this == CLOSED || this == INQUORATE || this == CANCELLED;
+    }
+
+    /** Whether the notice, or its next version, can be issued. */
+    public boolean awaitsNotice() {
+        return this == AGENDA_LOCKED || this == POSTPONED;
+    }
+
+    /** Whether the session has not begun, so that the meeting can still be moved or cancelled. */
+    public boolean isBeforeSession() {
+        return this == PLANNED || awaitsNotice() || isAwaitingSession();
     }
 }

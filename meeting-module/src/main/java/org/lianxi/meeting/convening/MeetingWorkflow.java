@@ -13,13 +13,13 @@ public interface MeetingWorkflow {
 
     void agendaLocked(MeetingId meeting);
 
-    /** The agenda was opened again before its notice: it is to be locked anew. */
+    /** A locked agenda is open again before the notice. */
     void agendaUnlocked(MeetingId meeting);
 
-    /** The delegates were called, each of whom is to answer. */
-    void noticeIssued(MeetingId meeting, List<PersonId> delegates, Instant startsAt);
+    /** A version of the notice went out: each of these is to answer it, and to have read it before {@code readBy}. */
+    void noticeIssued(MeetingId meeting, List<PersonId> recipients, Instant startsAt, Instant readBy);
 
-    /** A delegate answered for the first time; a change of mind is not told. */
+    /** Somebody answered this version of the notice for the first time; a change of mind is not told. */
     void attendanceAnswered(MeetingId meeting, PersonId delegate);
 
     void sessionOpened(MeetingId meeting);

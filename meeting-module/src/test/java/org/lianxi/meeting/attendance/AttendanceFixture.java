@@ -10,6 +10,7 @@ import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.meeting.convening.ConveningFixture;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.QuorumCheck;
+import org.lianxi.meeting.convening.SignInSheet;
 import org.lianxi.meeting.recusal.RecusalFixture;
 import org.lianxi.meeting.testing.Surroundings;
 import org.lianxi.meeting.testing.TestTown;
@@ -25,13 +26,14 @@ public final class AttendanceFixture {
     public final AttendanceViews views;
     private final RegisteredAttendance registered;
     private final LeavingWithMandate leavers;
+    private final KeptSignInBook book;
 
     public AttendanceFixture(
             Surroundings around, Optional<EntityManager> database, ConveningFixture convening, RecusalFixture recusal) {
         SignInRepository repository =
                 database.<SignInRepository>map(JpaSignInRepository::new).orElseGet(InMemorySignInRepository::new);
         TestTown town = around.town();
-        SignInBook book = new KeptSignInBook(
+        this.book = new KeptSignInBook(
                 convening.meetings,
                 town.mandates(),
                 town.organisations(),
@@ -60,6 +62,10 @@ public final class AttendanceFixture {
     /** Somebody ends a mandate while meetings sit. */
     public void endMandate(MandateEndedEarly ended) {
         leavers.on(ended);
+    }
+
+    public SignInSheet signInSheet() {
+        return book;
     }
 
     public QuorumCheck port() {

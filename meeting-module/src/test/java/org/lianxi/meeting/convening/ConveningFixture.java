@@ -23,7 +23,7 @@ public final class ConveningFixture {
     public final PlanMeeting plan;
     public final PlanStreetMeeting planStreet;
     public final Meetings meetings;
-    public final ConfirmAttendance confirm;
+    public ConfirmAttendance confirm;
     public IssueNotice issue;
     public LockAgenda lock;
     public OpenSession open;
@@ -64,8 +64,6 @@ public final class ConveningFixture {
                 around.workflow(),
                 around.acts(),
                 around.clock());
-        this.confirm = new ConfirmingAttendance(
-                town.permissions(), repository, around.workflow(), around.acts(), around.clock());
         this.allowLate = new AllowingLateReconvening(
                 town.permissions(), repository, around.calendar(), around.acts(), around.clock());
         this.page = new AssemblingMeetingPage(
@@ -79,14 +77,24 @@ public final class ConveningFixture {
                 around.clock());
     }
 
-    public void connect(MeetingAgenda agenda, QuorumCheck quorum, Proceedings proceedings, ConflictSearch conflicts) {
+    public void connect(
+            MeetingAgenda agenda,
+            QuorumCheck quorum,
+            Proceedings proceedings,
+            ConflictSearch conflicts,
+            NoticeBook book) {
         TestTown town = around.town();
+        confirm = new ConfirmingAttendance(
+                town.permissions(), repository, book, around.workflow(), around.acts(), around.clock());
         issue = new IssuingNotice(
                 town.permissions(),
                 repository,
                 town.seats(),
                 town.mandates(),
                 conflicts,
+                book,
+                around.calendar(),
+                around.rules(),
                 around.workflow(),
                 around.acts(),
                 around.clock());
@@ -125,6 +133,19 @@ public final class ConveningFixture {
 
     public static Sittings sittings(EntityManager database) {
         return new JpaSittings(database);
+    }
+
+    /** How meetings are moved; the ports that it needs come from features that need the meetings first. */
+    public MeetingMoves moves(MeetingAgenda agenda, SignInSheet signIns) {
+        return new MovingMeetings(
+                repository,
+                agenda,
+                signIns,
+                around.calendar(),
+                around.rules(),
+                around.workflow(),
+                around.acts(),
+                around.clock());
     }
 
     /** Only on a database. */

@@ -29,6 +29,7 @@ import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterRoute;
 import org.lianxi.meeting.matter.Urgency;
 import org.lianxi.meeting.motion.MotionFixture;
+import org.lianxi.meeting.notice.NoticeFixture;
 import org.lianxi.meeting.recusal.RecusalFixture;
 import org.lianxi.meeting.sitting.SittingFixture;
 
@@ -50,6 +51,7 @@ public final class JointMeetingWorld {
     public final DecisionFixture decision;
     public final MotionFixture motion;
     public final SittingFixture sitting;
+    public final NoticeFixture notice;
 
     private JointMeetingWorld(Surroundings around, Optional<EntityManager> database) {
         this.around = around;
@@ -62,7 +64,9 @@ public final class JointMeetingWorld {
         this.decision = new DecisionFixture(around, database, this);
         this.motion = new MotionFixture(around, database, this);
         this.sitting = new SittingFixture(around, database, this);
-        convening.connect(agenda.port(), attendance.port(), decision.port(), recusal.port());
+        this.notice = new NoticeFixture(around, database, this);
+        convening.connect(agenda.port(), attendance.port(), decision.port(), recusal.port(), notice.port());
+        notice.connect();
     }
 
     public static JointMeetingWorld inMemory() {

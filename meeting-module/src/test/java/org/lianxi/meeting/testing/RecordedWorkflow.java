@@ -9,10 +9,11 @@ import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingWorkflow;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterWorkflow;
+import org.lianxi.meeting.notice.NoticeWorkflow;
 import org.lianxi.meeting.recusal.RecusalWorkflow;
 
 /** Keeps what the processes of matters and meetings were told, one line each. */
-public final class RecordedWorkflow implements MatterWorkflow, MeetingWorkflow, RecusalWorkflow {
+public final class RecordedWorkflow implements MatterWorkflow, MeetingWorkflow, RecusalWorkflow, NoticeWorkflow {
 
     private final List<String> told = new ArrayList<>();
 
@@ -98,7 +99,38 @@ public final class RecordedWorkflow implements MatterWorkflow, MeetingWorkflow, 
     }
 
     @Override
-    public void noticeIssued(MeetingId meeting, List<PersonId> delegates, Instant startsAt) {
+    public void postponed(MeetingId meeting) {
+        told.add("meeting postponed");
+    }
+
+    @Override
+    public void changed(MeetingId meeting) {
+        told.add("notice changed");
+    }
+
+    @Override
+    public void cancelled(MeetingId meeting) {
+        told.add("meeting cancelled");
+    }
+
+    /** Says nothing: it is told whenever nobody has to be phoned. */
+    @Override
+    public void everybodyReached(MeetingId meeting) {
+        // nobody was to phone
+    }
+
+    @Override
+    public void consentRequested(MeetingId meeting, OrganisationId community) {
+        told.add("consent requested for " + community);
+    }
+
+    @Override
+    public void consentAnswered(MeetingId meeting) {
+        told.add("consent answered");
+    }
+
+    @Override
+    public void noticeIssued(MeetingId meeting, List<PersonId> delegates, Instant startsAt, Instant readBy) {
         told.add("notice issued to " + delegates);
     }
 

@@ -13,9 +13,9 @@ public class MeetingTone {
 
     public String of(MeetingState state) {
         return switch (state) {
-            case PLANNED, AGENDA_LOCKED, NOTIFIED, CHECK_IN, IN_SESSION, SUSPENDED -> "waiting";
+            case PLANNED, AGENDA_LOCKED, NOTIFIED, CHECK_IN, IN_SESSION, SUSPENDED, POSTPONED -> "waiting";
             case CLOSED -> "good";
-            case INQUORATE -> "bad";
+            case INQUORATE, CANCELLED -> "bad";
         };
     }
 
