@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.lianxi.meeting.convening.ConfirmAttendance;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -24,16 +25,27 @@ public class ConfirmAttendancePage {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Asked asked;
+
     private String reason = "";
 
     public String confirm() {
-        confirmAttendance.confirm(signedIn.person(), meeting.meeting());
+        confirmAttendance.confirm(signedIn.person(), meeting.meeting(), version());
         return answered("confirmAttendance.confirmed");
     }
 
     public String decline() {
-        confirmAttendance.decline(signedIn.person(), meeting.meeting(), reason);
+        confirmAttendance.decline(signedIn.person(), meeting.meeting(), version(), reason);
         return answered("confirmAttendance.declined");
+    }
+
+    /** The version that was read when the form was shown; an unreadable one is none. */
+    private int version() {
+        return asked.find("version")
+                .filter(number -> number.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     private String answered(String notice) {

@@ -1,12 +1,14 @@
 package org.lianxi.web.meeting;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
@@ -16,7 +18,10 @@ import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.meeting.convening.IssueNotice;
 import org.lianxi.meeting.convening.MeetingView;
+import org.lianxi.meeting.convening.NoticeDraft;
 import org.lianxi.meeting.convening.SeatView;
+import org.lianxi.meeting.notice.NoticeViews;
+import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
@@ -49,6 +54,14 @@ public class IssueNoticePage {
     @Inject
     private Notices notices;
 
+    @Inject
+    private NoticeViews views;
+
+    @Inject
+    private Asked asked;
+
+    private List<String> observers = List.of();
+    private String note = "";
     private @Nullable List<Reached> reached;
 
     /** A seat with those who will be notified for it. */
@@ -56,9 +69,47 @@ public class IssueNoticePage {
 
     /** Issues, and shows the meeting. */
     public String issue() {
-        issueNotice.issue(signedIn.person(), meeting.meeting());
+        issueNotice.issue(
+                signedIn.person(),
+                meeting.meeting(),
+                new NoticeDraft(
+                        observers.stream().map(PersonId::new).collect(Collectors.toSet()),
+                        note,
+                        asked.find("seenItems").map(seen -> List.of(seen.split(",")))));
         notices.say("meeting", "issueNotice.done");
         return "/meeting/view.xhtml?faces-redirect=true&id=" + meeting.meeting();
+    }
+
+    /** The items of the preview: if they change meanwhile, the notice does not go out unseen. */
+    public String getSeenItems() {
+        return meeting.getAgenda().items().stream()
+                .map(item -> item.id().value())
+                .collect(Collectors.joining(","));
+    }
+
+    /** Who can be invited without a party's vote. */
+    public List<SelectItem> getCandidates() {
+        return meeting.getView().mayIssueNotice()
+                ? views.observers(signedIn.person(), meeting.meeting()).stream()
+                        .map(each -> new SelectItem(each.person().value(), each.name()))
+                        .toList()
+                : List.of();
+    }
+
+    public String[] getObservers() {
+        return observers.toArray(String[]::new);
+    }
+
+    public void setObservers(String[] observers) {
+        this.observers = List.of(observers);
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
     }
 
     /** Whom the notice would reach at this moment. */
