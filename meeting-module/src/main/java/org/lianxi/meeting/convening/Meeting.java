@@ -349,13 +349,15 @@ class Meeting {
         onlineLink = sitting.onlineLink().strip();
         noticeBy = newNoticeBy;
         requireInTime(at);
+        countForCalendars(at);
     }
 
-    void cancel() {
+    void cancel(Instant at) {
         if (!state.isBeforeSession()) {
             throw new MeetingNotBeforeSession(id(), state);
         }
         state = MeetingState.CANCELLED;
+        countForCalendars(at);
     }
 
     /** Another meeting of the same kind in place of this one. */

@@ -68,7 +68,7 @@ class MovingMeetings implements MeetingMoves {
     public void cancel(PersonId by, MeetingId id) {
         Meeting meeting = meetings.hold(id);
         boolean isNotified = meeting.state().isAwaitingSession();
-        meeting.cancel();
+        meeting.cancel(clock.instant());
         if (isNotified) {
             signIns.clear(by, meeting.toFacts());
         }
