@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.organisation.OrganisationId;
@@ -27,6 +28,7 @@ import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.decision.VoteChoice;
 import org.lianxi.meeting.matter.MatterId;
+import org.lianxi.meeting.matter.MatterOrigin;
 import org.lianxi.meeting.matter.MatterPart;
 import org.lianxi.meeting.minutes.MinutesId;
 import org.lianxi.meeting.task.TaskId;
@@ -61,6 +63,9 @@ public class DemonstrationMeetings {
     private MatterScenes matters;
 
     @Inject
+    private SourceScenes sources;
+
+    @Inject
     private MeetingScenes meetings;
 
     @Inject
@@ -87,9 +92,10 @@ public class DemonstrationMeetings {
         switch (number % 5) {
             case 0 -> {
                 heldLongAgo(place, calendar, calendar.day(-38 - number));
-                heldWithTasksUnderWay(place, calendar, calendar.day(-15));
+                Supplier<TaskId> overdue = heldWithTasksUnderWay(place, calendar, calendar.day(-15));
                 awaitingCountersignatures(place, calendar, calendar.day(-3));
-                inPreparation(place, calendar);
+                inPreparation(place, calendar, overdue);
+                broughtFromOutside(place, calendar, number);
                 inSessionNow(place, calendar);
             }
             case 1 -> {
@@ -102,8 +108,7 @@ public class DemonstrationMeetings {
                 calledForNextDays(place, calendar);
             }
             case 3 -> {
-                heldWithTasksUnderWay(place, calendar, calendar.day(-16));
-                inPreparation(place, calendar);
+                inPreparation(place, calendar, heldWithTasksUnderWay(place, calendar, calendar.day(-16)));
             }
             default -> awaitingCountersignatures(place, calendar, calendar.day(-2));
         }
@@ -127,7 +132,7 @@ public class DemonstrationMeetings {
     }
 
     /** Five affairs: overdue in work, back in rework, waiting for verification, waiting for sign-off, not yet accepted. */
-    private void heldWithTasksUnderWay(Neighbourhood place, Calendar calendar, LocalDate on) {
+    private Supplier<TaskId> heldWithTasksUnderWay(Neighbourhood place, Calendar calendar, LocalDate on) {
         List<Affair> affairs =
                 List.of(Affairs.LAMPS, Affairs.DRAIN, Affairs.NOISE, Affairs.PATROL, Affairs.NEW_COMPANY);
         Supplier<MeetingId> meeting = held(place, calendar, on, affairs);
@@ -153,6 +158,7 @@ public class DemonstrationMeetings {
         followUp.submitted(place, Affairs.PATROL, toSignOff, calendar.after(on, 9));
         followUp.verified(place, toSignOff, calendar.after(on, 11));
         followUp.limitsPassed(calendar.after(on, 9));
+        return overdue;
     }
 
     /** The minutes were sent; one party has signed. */
@@ -215,11 +221,44 @@ public class DemonstrationMeetings {
     }
 
     /** Planned, with one item on the agenda and another admitted matter waiting to be put on it. */
-    private void inPreparation(Neighbourhood place, Calendar calendar) {
+    private void inPreparation(Neighbourhood place, Calendar calendar, Supplier<TaskId> overdue) {
         Supplier<MeetingId> meeting = meetings.planned(place, calendar.day(12), calendar.day(-2));
         Supplier<MatterId> listed = admitted(place, Affairs.READING_ROOM, calendar.day(-4));
         meetings.listed(place, meeting, listed, Affairs.READING_ROOM, calendar.day(-1));
         admitted(place, Affairs.ADVERTISING, calendar.day(-4));
+        Supplier<MatterId> again = sources.followedUp(place, overdue, calendar.day(-2));
+        matters.screened(place, Affairs.LAMPS, again, calendar.day(-1));
+        matters.admitted(place, again, calendar.day(-1));
+    }
+
+    /** A resident, a case of the grid platform, and two tickets of the hotline, of which one is merged into the other. */
+    private void broughtFromOutside(Neighbourhood place, Calendar calendar, int number) {
+        LocalDate day = calendar.day(-2);
+        Supplier<MatterId> ticket = sources.recorded(
+                place,
+                MatterOrigin.HOTLINE_12345,
+                "GD2026" + (1100 + number),
+                Affairs.NOISE,
+                day,
+                Optional.of(calendar.day(3)));
+        Supplier<MatterId> second = sources.recorded(
+                place,
+                MatterOrigin.HOTLINE_12345,
+                "GD2026" + (2100 + number),
+                Affairs.NOISE,
+                day,
+                Optional.of(calendar.day(2)));
+        matters.merged(place, second, ticket, calendar.day(-1));
+        matters.screened(place, Affairs.NOISE, ticket, calendar.day(-1));
+        matters.admitted(place, ticket, calendar.day(-1));
+        sources.recorded(
+                place,
+                MatterOrigin.GRID_PLATFORM,
+                "WG-2026-" + (310 + number),
+                Affairs.BULKY_WASTE,
+                day,
+                Optional.of(calendar.day(6)));
+        sources.recorded(place, MatterOrigin.RESIDENT, "", Affairs.READING_ROOM, day, Optional.empty());
     }
 
     /** Matters on their way: to be screened, to be admitted, answered elsewhere, refused. */

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.paging.Page;
 import org.lianxi.committee.paging.PageRequest;
@@ -14,6 +16,7 @@ import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.meeting.matter.MatterFilter;
 import org.lianxi.meeting.matter.MatterLine;
+import org.lianxi.meeting.matter.MatterOrigin;
 import org.lianxi.meeting.matter.MatterViews;
 import org.lianxi.web.page.Asked;
 import org.lianxi.web.page.PageNumber;
@@ -55,7 +58,10 @@ public class MatterListPage {
 
     /** Whether anything narrows the list. */
     public boolean isFiltered() {
-        return !MatterStates.of(getState()).isEmpty() || compounds.isChosen() || isMineOnly();
+        return !MatterStates.of(getState()).isEmpty()
+                || compounds.isChosen()
+                || isMineOnly()
+                || !origins().isEmpty();
     }
 
     public boolean isMaySubmit() {
@@ -70,8 +76,31 @@ public class MatterListPage {
                 .toList();
     }
 
+    /** Whether the reader records what comes from outside. */
+    public boolean isMayRecord() {
+        return !permissions.communities(signedIn.person(), Action.SCREEN_MATTER).isEmpty();
+    }
+
+    /** The choices of the filter by origin. */
+    public List<SelectItem> getOrigins() {
+        ResourceBundle texts = Texts.of("matter", signedIn.locale());
+        return Arrays.stream(MatterOrigin.values())
+                .map(each -> new SelectItem(each.name(), texts.getString("origin." + each)))
+                .toList();
+    }
+
+    public String getOrigin() {
+        return asked.find("origin").orElse("");
+    }
+
+    private Set<MatterOrigin> origins() {
+        return Arrays.stream(MatterOrigin.values())
+                .filter(each -> each.name().equals(getOrigin()))
+                .collect(Collectors.toSet());
+    }
+
     private MatterFilter filter() {
-        return new MatterFilter(MatterStates.of(getState()), Set.of(), compounds.chosen(), isMineOnly());
+        return new MatterFilter(MatterStates.of(getState()), Set.of(), compounds.chosen(), isMineOnly(), origins());
     }
 
     public String getState() {

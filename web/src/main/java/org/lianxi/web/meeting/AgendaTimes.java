@@ -11,7 +11,7 @@ import org.lianxi.meeting.agenda.AgendaView;
 final class AgendaTimes {
 
     /** An item with the time of day at which it will be reached. */
-    public record Slot(AgendaItemView item, String from, boolean first, boolean last) {}
+    public record Slot(AgendaItemView item, String from, String until, boolean first, boolean last) {}
 
     private final Instant start;
     private final AgendaView agenda;
@@ -26,8 +26,9 @@ final class AgendaTimes {
         Instant from = start;
         int last = agenda.items().size() - 1;
         for (AgendaItemView item : agenda.items()) {
-            slots.add(new Slot(item, Words.clock(from), slots.isEmpty(), slots.size() == last));
-            from = from.plus(Duration.ofMinutes(item.minutes()));
+            Instant until = from.plus(Duration.ofMinutes(item.minutes()));
+            slots.add(new Slot(item, Words.clock(from), Words.clock(until), slots.isEmpty(), slots.size() == last));
+            from = until;
         }
         return slots;
     }

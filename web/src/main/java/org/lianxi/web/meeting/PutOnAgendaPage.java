@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,7 +26,10 @@ import org.lianxi.committee.refusal.Input;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.agenda.AdoptionMode;
 import org.lianxi.meeting.agenda.AgendaItemDraft;
+import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.agenda.AgendaItemKind;
+import org.lianxi.meeting.agenda.AgendaItemView;
+import org.lianxi.meeting.agenda.ChangeAgendaItem;
 import org.lianxi.meeting.agenda.ItemCategory;
 import org.lianxi.meeting.agenda.PutOnAgenda;
 import org.lianxi.meeting.convening.MeetingType;
@@ -50,6 +54,12 @@ public class PutOnAgendaPage {
 
     @Inject
     private PutOnAgenda putOnAgenda;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private ChangeAgendaItem changeAgendaItem;
 
     @Inject
     private MatterViews matters;
@@ -86,33 +96,69 @@ public class PutOnAgendaPage {
     public void begin() {
         kind = isDecidable() ? AgendaItemKind.DECISION : AgendaItemKind.PROPOSAL;
         proposedText = getView().wish();
+        changed().forEach(this::take);
+    }
+
+    private void take(AgendaItemView item) {
+        kind = item.kind();
+        mode = item.mode();
+        category = item.weight();
+        modeReason = item.modeReason();
+        obliged = item.obliged().toArray(Party[]::new);
+        byContract = item.byContract().toArray(Party[]::new);
+        newDuty = item.newDuty();
+        proposedText = item.proposedText();
+        minutes = item.minutes();
+        compounds = item.compounds().stream().map(CompoundId::value).toArray(String[]::new);
+        concerns = item.concerns().stream()
+                .map(each -> each.interest() + " " + each.organisation())
+                .toArray(String[]::new);
+    }
+
+    /** The item that is worded anew, as it is. */
+    private List<AgendaItemView> changed() {
+        return meeting.getAgenda().items().stream()
+                .filter(each ->
+                        asked.find("item").filter(each.id().value()::equals).isPresent())
+                .toList();
     }
 
     /** Puts it last on the agenda. */
     public String put() {
+        putOnAgenda.put(signedIn.person(), meeting.meeting(), matter(), draft(), SeenVersion.in(request));
+        return done("added");
+    }
+
+    /** Words the item anew. */
+    public String change() {
+        AgendaItemId item = new AgendaItemId(asked.find("item").orElse(""));
+        changeAgendaItem.change(signedIn.person(), item, draft(), SeenVersion.in(request));
+        return done("changed");
+    }
+
+    private String done(String notice) {
+        notices.say("meeting", notice);
+        return "/meeting/lockAgenda.xhtml?faces-redirect=true&id=" + meeting.meeting();
+    }
+
+    private AgendaItemDraft draft() {
         Input.check()
                 .present("kind", kind)
                 .present("mode", mode)
                 .present("category", category)
                 .orRefuse();
-        putOnAgenda.put(
-                signedIn.person(),
-                meeting.meeting(),
-                matter(),
-                new AgendaItemDraft(
-                                kind,
-                                mode,
-                                set(obliged),
-                                proposedText,
-                                minutes,
-                                set(byContract),
-                                newDuty,
-                                concerned(),
-                                category,
-                                modeReason)
-                        .of(Stream.of(compounds).map(CompoundId::new).collect(Collectors.toSet())));
-        notices.say("meeting", "added");
-        return "/meeting/lockAgenda.xhtml?faces-redirect=true&id=" + meeting.meeting();
+        return new AgendaItemDraft(
+                        kind,
+                        mode,
+                        set(obliged),
+                        proposedText,
+                        minutes,
+                        set(byContract),
+                        newDuty,
+                        concerned(),
+                        category,
+                        modeReason)
+                .of(Stream.of(compounds).map(CompoundId::new).collect(Collectors.toSet()));
     }
 
     private static Set<Party> set(Party[] parties) {
