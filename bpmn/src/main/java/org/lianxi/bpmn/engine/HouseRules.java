@@ -18,6 +18,7 @@ final class HouseRules {
             "processes/matter.bpmn",
             "processes/joint-meeting.bpmn",
             "processes/minutes.bpmn",
+            "processes/backfill.bpmn",
             "processes/resolution-task.bpmn");
 
     private HouseRules() {}

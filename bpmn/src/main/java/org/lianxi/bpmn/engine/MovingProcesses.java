@@ -39,6 +39,17 @@ class MovingProcesses implements Processes {
     }
 
     @Override
+    public void startBefore(String element, String process, String businessKey, Facts facts) {
+        room.engine()
+                .getRuntimeService()
+                .createProcessInstanceByKey(process)
+                .businessKey(businessKey)
+                .setVariables(facts.values())
+                .startBeforeActivity(element)
+                .execute();
+    }
+
+    @Override
     public void complete(OpenTask task, Facts facts) {
         String id = Race.run("task " + task, () -> alone(task.businessKey(), () -> complete(find(task), facts)))
                 .orElseThrow(() -> new StepNotOpen(task.process(), task.businessKey(), task.task()));

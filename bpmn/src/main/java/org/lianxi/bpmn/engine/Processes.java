@@ -12,6 +12,9 @@ public interface Processes {
     /** Starts an instance for a subject. */
     void start(String process, String businessKey, Facts facts);
 
+    /** Starts an instance for a subject whose first steps were taken without the product: it begins before this element. */
+    void startBefore(String element, String process, String businessKey, Facts facts);
+
     /**
      * Completes a human task. Who did it is learnt from the act that the use case fires afterwards.
      *

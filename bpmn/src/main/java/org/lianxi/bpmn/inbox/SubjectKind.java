@@ -12,7 +12,9 @@ public enum SubjectKind {
     /** 会议纪要. */
     MINUTES("minutes", "minutes"),
     /** 任务. */
-    TASK("task", "resolution-task");
+    TASK("task", "resolution-task"),
+    /** 补录的会议. */
+    BACKFILL("backfill", "backfill");
 
     private final String word;
     private final String process;

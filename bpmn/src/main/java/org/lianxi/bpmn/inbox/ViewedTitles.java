@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.committee.territory.TitleInCompound;
+import org.lianxi.meeting.backfill.BackfillId;
+import org.lianxi.meeting.backfill.BackfillViews;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingViews;
 import org.lianxi.meeting.matter.MatterId;
@@ -28,15 +30,22 @@ class ViewedTitles implements SubjectTitles {
     private final MeetingViews meetings;
     private final MinutesViews minutes;
     private final TaskViews tasks;
+    private final BackfillViews backfills;
     private final Compounds compounds;
 
     @Inject
     ViewedTitles(
-            MatterViews matters, MeetingViews meetings, MinutesViews minutes, TaskViews tasks, Compounds compounds) {
+            MatterViews matters,
+            MeetingViews meetings,
+            MinutesViews minutes,
+            TaskViews tasks,
+            BackfillViews backfills,
+            Compounds compounds) {
         this.matters = matters;
         this.meetings = meetings;
         this.minutes = minutes;
         this.tasks = tasks;
+        this.backfills = backfills;
         this.compounds = compounds;
     }
 
@@ -63,6 +72,7 @@ class ViewedTitles implements SubjectTitles {
             case MEETING -> titles(kind, ids, MeetingId::new, meetings::titles, MeetingId::value);
             case MINUTES -> titles(kind, ids, MinutesId::new, minutes::titles, MinutesId::value);
             case TASK -> titles(kind, ids, TaskId::new, tasks::titles, TaskId::value);
+            case BACKFILL -> titles(kind, ids, BackfillId::new, backfills::titles, BackfillId::value);
         };
     }
 

@@ -124,6 +124,15 @@ class JointMeetingProcess implements MeetingWorkflow {
         processes.complete(task(meeting, ASSIGN_TASKS), Facts.none());
     }
 
+    @Override
+    public void enteredAfterwards(MeetingId meeting, OrganisationId community, boolean anythingResolved) {
+        processes.startBefore(
+                DRAFT_MINUTES,
+                ID,
+                meeting.value(),
+                Facts.none().and(COMMUNITY, community.value()).and(ANYTHING_RESOLVED, anythingResolved));
+    }
+
     private void askTheStreetNoMore(MeetingId meeting) {
         processes.giveUp(task(meeting, NAME_ITEM_CHAIR));
         processes.giveUp(task(meeting, GIVE_CONSENT));

@@ -43,15 +43,24 @@ final class NamingRules {
     private static final Set<String> FORBIDDEN_ATTRIBUTES =
             Set.of("class", "expression", "type", "topic", "resultVariable", "decisionRef", "candidateUsers");
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-    private static final Set<String> FEATURES = Set.of("matter", "meeting", "minutes", "task", "conflict", "notice");
+    private static final Set<String> FEATURES = Set.of("backfill", "matter", "meeting", "minutes", "task", "conflict", "notice");
     private static final List<String> USE_CASE_PACKAGES =
-            List.of("matter", "convening", "minutes", "task", "recusal", "extension", "notice");
+            List.of("backfill", "matter", "convening", "minutes", "task", "recusal", "extension", "notice");
     /** One page, several acts: the task is done when each resolution has its task, when each who has not read was phoned. */
     private static final Map<String, String> USE_CASE_OF =
             Map.of("assignTasks", "AssignTask", "phoneRecipients", "LogContact");
 
-    private static final Map<String, String> PACKAGE_OF =
-            Map.of("matter", "matter", "joint-meeting", "meeting", "minutes", "minutes", "resolution-task", "task");
+    private static final Map<String, String> PACKAGE_OF = Map.of(
+            "matter",
+            "matter",
+            "joint-meeting",
+            "meeting",
+            "minutes",
+            "minutes",
+            "resolution-task",
+            "task",
+            "backfill",
+            "backfill");
     private static final Pattern VERB_PHRASE = Pattern.compile("[a-z]+([A-Z][a-z]+)+");
     private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*");
     private static final Pattern ENGLISH = Pattern.compile("[\\p{ASCII}]+");

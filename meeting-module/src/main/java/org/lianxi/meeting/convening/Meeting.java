@@ -460,6 +460,18 @@ class Meeting {
         state = MeetingState.CLOSED;
     }
 
+    /** It took place before it was entered: who was called, who excused themselves, and its own times. */
+    void wasHeld(HeldMeetings.Held held) {
+        held.called()
+                .forEach(called ->
+                        delegates.add(new Delegate(this, called.person(), called.party(), called.organisation())));
+        held.excused().forEach(person -> findDelegate(person)
+                .ifPresent(listed -> listed.answer(Reply.DECLINED, "", startsAt)));
+        openedAt = startsAt;
+        closedAt = held.until();
+        state = MeetingState.CLOSED;
+    }
+
     void requireAwaitingSession() {
         if (!state.isAwaitingSession()) {
             throw new MeetingNotAwaitingSession(id(), state);

@@ -32,4 +32,7 @@ public interface MeetingWorkflow {
     void minutesIssued(MeetingId meeting);
 
     void allTasksAssigned(MeetingId meeting);
+
+    /** A meeting that was held on paper was entered: its minutes come next. */
+    void enteredAfterwards(MeetingId meeting, OrganisationId community, boolean anythingResolved);
 }

@@ -19,6 +19,7 @@ import org.lianxi.meeting.testing.TestTown;
 public final class AgendaFixture {
 
     public final PutOnAgenda put;
+    public final PaperAgenda paper;
     public final TakeOffAgenda takeOff;
     public final MoveAgendaItem move;
     public final ChangeAgendaItem change;
@@ -69,6 +70,7 @@ public final class AgendaFixture {
         this.attach = new AttachingPaper(desk, repository, documents.store, documents.files, around.acts());
         this.views = new ShownAgendas(
                 town.permissions(), convening.meetings, registered, around.rules(), changes, history, documents.files);
+        this.paper = new EnteringPaperAgenda(repository, matters.matters, matters.course);
     }
 
     public MeetingAgenda port() {

@@ -23,6 +23,7 @@ public final class AttendanceFixture {
     public final LeaveMeeting leave;
     public final RecordLeaving recordLeaving;
     public final AttendanceSheets sheets;
+    public final PaperAttendance paper;
     public final AttendanceViews views;
     private final RegisteredAttendance registered;
     private final LeavingWithMandate leavers;
@@ -49,6 +50,7 @@ public final class AttendanceFixture {
                 new RegisteredAttendance(repository, convening.meetings, Procedures.proposed(), around.clock());
         this.sheets = registered;
         this.leavers = new LeavingWithMandate(repository, convening.meetings, around.acts(), around.clock());
+        this.paper = new EnteringPaperAttendance(repository);
         this.views = new ShownAttendance(
                 town.permissions(),
                 convening.meetings,

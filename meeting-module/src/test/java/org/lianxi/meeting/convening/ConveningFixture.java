@@ -23,6 +23,7 @@ public final class ConveningFixture {
     public final PlanMeeting plan;
     public final PlanStreetMeeting planStreet;
     public final Meetings meetings;
+    public final HeldMeetings held;
     public ConfirmAttendance confirm;
     public IssueNotice issue;
     public LockAgenda lock;
@@ -45,6 +46,8 @@ public final class ConveningFixture {
                 database.<MeetingRepository>map(JpaMeetingRepository::new).orElseGet(InMemoryMeetingRepository::new);
         this.meetings = new RegisteredMeetings(repository);
         TestTown town = around.town();
+        this.held = new EnteringHeldMeetings(
+                repository, town.compounds(), town.seats(), town.mandates(), around.calendar(), around.rules());
         this.plan = new PlanningMeeting(
                 town.permissions(),
                 town.compounds(),

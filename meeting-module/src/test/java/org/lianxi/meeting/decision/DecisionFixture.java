@@ -25,6 +25,7 @@ public final class DecisionFixture {
     public final ReferItem refer;
     public final ConcludeItem conclude;
     public final DecisionViews views;
+    public final PaperDecisions paper;
     public final MeetingRecords records;
     private final SessionProceedings proceedings;
 
@@ -67,6 +68,15 @@ public final class DecisionFixture {
                 Procedures.proposed(),
                 around.acts(),
                 around.clock());
+        this.paper = new EnteringPaperDecisions(
+                world.agenda.agendas,
+                world.convening.meetings,
+                world.attendance.sheets,
+                world.recusal.recusals,
+                repository,
+                world.matters.course,
+                Procedures.proposed(),
+                around.acts());
         this.views = new ShownDecisions(
                 town.permissions(),
                 world.agenda.agendas,

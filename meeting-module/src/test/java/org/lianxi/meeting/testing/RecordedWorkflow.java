@@ -163,4 +163,9 @@ public final class RecordedWorkflow implements MatterWorkflow, MeetingWorkflow, 
     public void allTasksAssigned(MeetingId meeting) {
         told.add("all tasks assigned");
     }
+
+    @Override
+    public void enteredAfterwards(MeetingId meeting, OrganisationId community, boolean anythingResolved) {
+        told.add("entered afterwards, resolved: " + anythingResolved);
+    }
 }

@@ -1,0 +1,33 @@
+package org.lianxi.meeting.backfill;
+
+import java.util.Map;
+import java.util.Optional;
+import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.audit.Subject;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+
+/** A paper meeting was handed to the party secretary. */
+public record BackfillHandedIn(PersonId actor, BackfillId backfill, OrganisationId in, NoticeOnPaper notice, int items)
+        implements Act {
+
+    @Override
+    public Optional<PersonId> by() {
+        return Optional.of(actor);
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("backfill", backfill.value());
+    }
+
+    @Override
+    public Optional<OrganisationId> community() {
+        return Optional.of(in);
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("notice", notice.name(), "items", String.valueOf(items));
+    }
+}

@@ -1,0 +1,8 @@
+package org.lianxi.meeting.backfill;
+
+/** How somebody stands on the paper attendance sheet. */
+public enum PaperPresence {
+    PRESENT,
+    LEAVE,
+    ABSENT
+}
