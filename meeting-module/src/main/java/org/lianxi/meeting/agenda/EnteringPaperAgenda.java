@@ -2,7 +2,9 @@ package org.lianxi.meeting.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.lianxi.meeting.convening.MeetingFacts;
+import org.lianxi.meeting.convening.MeetingLevel;
 import org.lianxi.meeting.matter.MatterCourse;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.Matters;
@@ -25,7 +27,7 @@ class EnteringPaperAgenda implements PaperAgenda {
     public AgendaItemId enter(MeetingFacts meeting, int position, MatterId matter, AgendaItemDraft draft) {
         AgendaItemId id = AgendaItemId.fresh();
         AgendaItem item = new AgendaItem(id, meeting, position, matters.get(matter), draft);
-        course.schedule(matter, meeting.compound());
+        course.schedule(matter, List.of(meeting.compound()), MeetingLevel.COMMUNITY);
         items.add(item);
         return id;
     }

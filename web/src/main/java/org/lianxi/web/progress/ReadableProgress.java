@@ -7,6 +7,8 @@ import org.lianxi.bpmn.inbox.Progress;
 import org.lianxi.bpmn.inbox.ProgressView;
 import org.lianxi.bpmn.inbox.SubjectKind;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.meeting.backfill.BackfillId;
+import org.lianxi.meeting.backfill.BackfillViews;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingViews;
 import org.lianxi.meeting.matter.MatterId;
@@ -39,6 +41,9 @@ public class ReadableProgress {
     @Inject
     private TaskViews tasks;
 
+    @Inject
+    private BackfillViews backfills;
+
     /**
      * The progress, or nothing when no process leads the subject; refused as the subject itself would be.
      *
@@ -51,6 +56,7 @@ public class ReadableProgress {
             case MEETING -> meetings.get(by, new MeetingId(id));
             case MINUTES -> minutes.get(by, new MinutesId(id));
             case TASK -> tasks.get(by, new TaskId(id));
+            case BACKFILL -> backfills.get(by, new BackfillId(id));
         }
         return progress.of(kind, id);
     }
