@@ -49,9 +49,10 @@ final class MinutesPaper {
     }
 
     Paper paper() {
+        versions().map(Paragraph::body).forEach(blocks::add);
         shown(minutes.text()).lines().forEach(this::line);
         signatures();
-        String number = minutes.number().map(DocumentNumber::toString).orElse("（草稿，尚未印发）");
+        String number = minutes.number().map(DocumentNumber::toString).orElse("（草稿，尚未印发）") + edition();
         Optional<Imprint> imprint =
                 minutes.issuedAt().map(at -> new Imprint(copies, minutes.communityName() + "党组织", Sentences.day(at)));
         return new Paper(
@@ -59,6 +60,30 @@ final class MinutesPaper {
                 Optional.of(new Mark(minutes.heading(), number)),
                 blocks,
                 imprint);
+    }
+
+    private String edition() {
+        return minutes.edition() == 1 ? "" : "（第" + minutes.edition() + "版，更正）";
+    }
+
+    /** Which version this one corrects, and whether another holds by now; outside the signed text. */
+    private Stream<String> versions() {
+        return Stream.of(
+                        minutes.corrected()
+                                .map(earlier -> "更正说明：本纪要更正第" + earlier.edition() + "版"
+                                        + earlier.issuedAt()
+                                                .map(at -> "（" + Sentences.day(at) + "印发）")
+                                                .orElse("")
+                                        + "，原版保留可查。"
+                                        + (audience == Audience.PUBLIC
+                                                ? ""
+                                                : minutes.correction()
+                                                        .map(each -> "更正原因：" + each.reason())
+                                                        .orElse(""))),
+                        minutes.current()
+                                .filter(holding -> minutes.issuedAt().isPresent())
+                                .map(holding -> "本版已被第" + holding.edition() + "版更正。"))
+                .flatMap(Optional::stream);
     }
 
     /** Headings part the text; the only empty line stands before the list of those who attended. */
