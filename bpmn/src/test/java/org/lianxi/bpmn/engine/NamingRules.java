@@ -43,7 +43,8 @@ final class NamingRules {
     private static final Set<String> FORBIDDEN_ATTRIBUTES =
             Set.of("class", "expression", "type", "topic", "resultVariable", "decisionRef", "candidateUsers");
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-    private static final Set<String> FEATURES = Set.of("backfill", "matter", "meeting", "minutes", "task", "conflict", "notice");
+    private static final Set<String> FEATURES =
+            Set.of("backfill", "matter", "meeting", "minutes", "task", "conflict", "notice");
     private static final List<String> USE_CASE_PACKAGES =
             List.of("backfill", "matter", "convening", "minutes", "task", "recusal", "extension", "notice");
     /** One page, several acts: the task is done when each resolution has its task, when each who has not read was phoned. */
