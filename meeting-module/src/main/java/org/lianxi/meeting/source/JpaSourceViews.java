@@ -71,7 +71,7 @@ class JpaSourceViews implements SourceViews {
                                 + (filter.openOnly() ? " and s.answeredAt is null" : "")
                                 + (filter.origins().isEmpty() ? "" : " and s.origin in :origins")
                                 + (filter.compounds().isEmpty() ? "" : " and s.compound in :compounds")
-                                + " order by s.answerBy, s.receivedAt, s.id",
+                                + " order by case when s.answerBy is null then 1 else 0 end, s.answerBy, s.receivedAt, s.id",
                         MatterSource.class)
                 .setParameter(
                         "communities",

@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.refusal.InvalidInput;
 import org.lianxi.committee.refusal.Problem;
@@ -65,6 +67,9 @@ final class JsonForm {
     }
 
     private @Nullable Object value(String field, Type type, JsonValue json) {
+        if (type instanceof ParameterizedType generic && generic.getRawType() == Set.class) {
+            return Set.copyOf(list(field, generic.getActualTypeArguments()[0], json));
+        }
         if (type instanceof ParameterizedType generic) {
             return generic.getRawType() == List.class
                     ? list(field, generic.getActualTypeArguments()[0], json)
@@ -80,6 +85,9 @@ final class JsonForm {
         }
         if (type == LocalDate.class) {
             return day(field, json);
+        }
+        if (type == Instant.class) {
+            return moment(field, json);
         }
         if (type instanceof Class<?> word && word.isEnum()) {
             return constant(field, word, json);
@@ -133,6 +141,16 @@ final class JsonForm {
         }
     }
 
+    private @Nullable Instant moment(String field, JsonValue json) {
+        String text = text(field, json);
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            problem(field, text.isEmpty() ? REQUIRED : WRONG_KIND);
+            return null;
+        }
+    }
+
     private @Nullable Object constant(String field, Class<?> type, JsonValue json) {
         String word = text(field, json).toUpperCase(Locale.ROOT);
         Optional<?> found = Arrays.stream(type.getEnumConstants())
@@ -148,8 +166,19 @@ final class JsonForm {
         if (json instanceof JsonObject inner) {
             return new JsonForm(inner).as(type.asSubclass(Record.class));
         }
+        if (json instanceof JsonString id && isId(type)) {
+            return create(type, type.getRecordComponents(), new Object[] {id.getString()});
+        }
         problem(field, json == JsonValue.NULL ? REQUIRED : WRONG_KIND);
         return null;
+    }
+
+    /** An id is written as its value alone. */
+    private static boolean isId(Class<?> type) {
+        RecordComponent[] parts = type.getRecordComponents();
+        return parts.length == 1
+                && parts[0].getType() == String.class
+                && parts[0].getName().equals("value");
     }
 
     private void problem(String field, String code) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lianxi.committee.refusal.InvalidInput;
 
@@ -70,6 +72,22 @@ class JsonFormTest {
                         .problems())
                 .extracting(problem -> problem.field() + " " + problem.code())
                 .containsExactly("from input-required", "until input-wrong-kind");
+    }
+
+    record Key(String value) {}
+
+    record Filed(Key id, Instant at, Set<Colour> colours) {}
+
+    @Test
+    void reads_ids_moments_and_sets() {
+        assertThat(new JsonForm(object("{'id':'k1','at':'2026-03-16T01:00:00Z','colours':['RED','RED']}"))
+                        .as(Filed.class))
+                .isEqualTo(new Filed(new Key("k1"), Instant.parse("2026-03-16T01:00:00Z"), Set.of(Colour.RED)));
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> new JsonForm(object("{'id':'k1','at':'yesterday'}"))
+                                .as(Filed.class))
+                        .problems())
+                .extracting(problem -> problem.field() + " " + problem.code())
+                .containsExactly("at input-wrong-kind");
     }
 
     private static Sheet read(String json) {
