@@ -151,10 +151,10 @@ class JpaInvitations implements Invitations {
     }
 
     private static Invitation.Standing standing(MeetingState state) {
-        if (state == MeetingState.PLANNED || state == MeetingState.AGENDA_LOCKED) {
+        if (state == MeetingState.PLANNED || state.awaitsNotice()) {
             return Invitation.Standing.TENTATIVE;
         }
-        return "CANCELLED".equals(state.name()) ? Invitation.Standing.CANCELLED : Invitation.Standing.CONFIRMED;
+        return state == MeetingState.CANCELLED ? Invitation.Standing.CANCELLED : Invitation.Standing.CONFIRMED;
     }
 
     private static Instant latest(Instant first, @Nullable Instant... later) {

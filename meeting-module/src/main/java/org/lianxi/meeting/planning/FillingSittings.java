@@ -13,18 +13,21 @@ import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingPlanned;
 import org.lianxi.meeting.convening.MeetingType;
 import org.lianxi.meeting.convening.StreetMeetingPlanned;
+import org.lianxi.meeting.notice.MeetingCancelled;
 
 /** A regular meeting that somebody plans by hand is the one of its month, if the plan has one there that is none yet. */
 @ApplicationScoped
 class FillingSittings {
 
     private final PlanRepository plans;
+    private final Cancellations cancellations;
     private final WorkingDays workingDays;
     private final Event<Act> acts;
 
     @Inject
-    FillingSittings(PlanRepository plans, WorkingDays workingDays, Event<Act> acts) {
+    FillingSittings(PlanRepository plans, Cancellations cancellations, WorkingDays workingDays, Event<Act> acts) {
         this.plans = plans;
+        this.cancellations = cancellations;
         this.workingDays = workingDays;
         this.acts = acts;
     }
@@ -54,6 +57,25 @@ class FillingSittings {
                             planned.person(),
                             planned.meeting()));
         }
+    }
+
+    /** K01: the street's consent exempts it if it came within the month or quarter; what is held instead counts. */
+    void on(@Observes MeetingCancelled cancelled) {
+        plans.holdOf(cancelled.meeting())
+                .ifPresent(plan -> plan.sittingOf(cancelled.meeting()).ifPresent(sitting -> {
+                    cancellations.replacement(cancelled.meeting()).ifPresent(sitting::becomesInstead);
+                    if (cancelled.isExempt()) {
+                        cancellations
+                                .consent(cancelled.meeting())
+                                .filter(consent -> sitting.mayBeExempted(consent.at()))
+                                .ifPresent(consent -> exempt(plan, sitting, consent));
+                    }
+                }));
+    }
+
+    private void exempt(YearPlan plan, PlannedSitting sitting, YearPlan.Moment consent) {
+        sitting.exempt(consent.by(), consent.because(), consent.at());
+        acts.fire(new SittingExempted(consent.by(), plan.id(), plan.where().place(), sitting.id()));
     }
 
     private void fill(YearPlan plan, Optional<PlannedSitting> found, PersonId by, MeetingId meeting) {

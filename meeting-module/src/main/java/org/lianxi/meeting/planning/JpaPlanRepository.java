@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.meeting.convening.MeetingId;
 
 @ApplicationScoped
 class JpaPlanRepository implements PlanRepository {
@@ -20,6 +21,7 @@ class JpaPlanRepository implements PlanRepository {
     private static final String FREE = "select s from PlannedSitting s join fetch s.series r join fetch r.plan p"
             + " where s.startsAt > :from and s.startsAt <= :until and s.meeting is null and s.exemptedBy is null"
             + " and p.state = :inForce";
+    private static final String IN_FORCE = "inForce";
     private static final String IN_ORDER = " order by s.startsAt, s.id";
 
     private final EntityManager entityManager;
@@ -77,6 +79,21 @@ class JpaPlanRepository implements PlanRepository {
     }
 
     @Override
+    public Optional<YearPlan> holdOf(MeetingId meeting) {
+        return entityManager
+                .createQuery(
+                        "select p.id from PlannedSitting s join s.series r join r.plan p"
+                                + " where s.meeting = :meeting and p.state = :inForce",
+                        String.class)
+                .setParameter("meeting", meeting.value())
+                .setParameter(IN_FORCE, PlanState.APPROVED)
+                .getResultStream()
+                .findFirst()
+                .map(PlanId::new)
+                .map(this::hold);
+    }
+
+    @Override
     public List<YearPlan> editions(OrganisationId place, int year) {
         return entityManager
                 .createQuery(
@@ -96,7 +113,7 @@ class JpaPlanRepository implements PlanRepository {
                         YearPlan.class)
                 .setParameter("compound", compound.value())
                 .setParameter("year", year)
-                .setParameter("inForce", PlanState.APPROVED)
+                .setParameter(IN_FORCE, PlanState.APPROVED)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -152,7 +169,7 @@ class JpaPlanRepository implements PlanRepository {
     private static List<PlannedSitting> free(TypedQuery<PlannedSitting> query, Instant from, Instant until) {
         return query.setParameter("from", from)
                 .setParameter("until", until)
-                .setParameter("inForce", PlanState.APPROVED)
+                .setParameter(IN_FORCE, PlanState.APPROVED)
                 .getResultList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.meeting.convening.MeetingId;
 
 /** Keeps the plans. */
 interface PlanRepository {
@@ -32,6 +33,9 @@ interface PlanRepository {
 
     /** Writes what has changed so far. */
     void write();
+
+    /** The edition in force of which this meeting is one, held. */
+    Optional<YearPlan> holdOf(MeetingId meeting);
 
     /** All editions of a place for a year, newest first. */
     List<YearPlan> editions(OrganisationId place, int year);

@@ -105,16 +105,26 @@ class PlannedSitting {
         }
     }
 
+    /** Another meeting is held in place of the one that was cancelled. */
+    void becomesInstead(MeetingId which) {
+        meeting = which.value();
+    }
+
     void exempt(PersonId by, String because, Instant at) {
-        if (at.atZone(WorkingDays.ZONE).toLocalDate().isAfter(period().until())) {
-            throw new ExemptionTooLate(period().until());
-        }
         if (exemptedBy != null) {
             throw new ExemptedAlready(id());
+        }
+        if (!mayBeExempted(at)) {
+            throw new ExemptionTooLate(period().until());
         }
         exemptedBy = by.value();
         exemptedAt = at;
         exemptedBecause = because.strip();
+    }
+
+    /** Only while its month or quarter is not over, and only once. */
+    boolean mayBeExempted(Instant at) {
+        return exemptedBy == null && !at.atZone(WorkingDays.ZONE).toLocalDate().isAfter(period().until());
     }
 
     void requireFree() {

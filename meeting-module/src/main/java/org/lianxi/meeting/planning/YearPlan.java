@@ -23,6 +23,7 @@ import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.territory.CompoundId;
+import org.lianxi.meeting.convening.MeetingId;
 
 /**
  * One edition of the plan of a community or a street for a year. A draft changes, an approved edition only through a later
@@ -216,6 +217,13 @@ class YearPlan {
                 .filter(each -> each.id().equals(which))
                 .findFirst()
                 .orElseThrow(() -> new UnknownPlannedSitting(which.value()));
+    }
+
+    /** The sitting that became this meeting. */
+    Optional<PlannedSitting> sittingOf(MeetingId meeting) {
+        return sittings().stream()
+                .filter(each -> each.meeting().filter(meeting::equals).isPresent())
+                .findFirst();
     }
 
     /** Those of every series. */

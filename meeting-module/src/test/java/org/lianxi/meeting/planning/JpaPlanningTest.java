@@ -32,6 +32,8 @@ import org.lianxi.committee.testing.TestDatabase;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingState;
+import org.lianxi.meeting.notice.CancellationGround;
+import org.lianxi.meeting.notice.MeetingCancelled;
 import org.lianxi.meeting.testing.JointMeetingWorld;
 import org.lianxi.meeting.testing.SetClock;
 import org.lianxi.meeting.testing.Surroundings;
@@ -50,6 +52,8 @@ class JpaPlanningTest {
                 "meeting_plan_series_compound",
                 "meeting_plan_series",
                 "meeting_year_plan",
+                "meeting_street_consent",
+                "meeting_move",
                 "meeting_meeting")) {
             DATABASE.sql("delete from " + table);
         }
@@ -240,6 +244,34 @@ class JpaPlanningTest {
         assertThat(view.lower()).isFalse();
         assertThat(view.counts()).isEqualTo(Map.of(Standing.AHEAD, 4L));
         refused(NotPermitted.class, desk -> desk.draft.draft(SECRETARY, STREET, 2027));
+    }
+
+    @Test
+    void a_cancelled_meeting_is_exempt_by_the_consent_of_the_street_or_another_counts_in_its_place() {
+        PlanId plan = approved(COMPOUND);
+        MeetingId january = call(desk -> desk.convene.convene(sitting(plan, 0))).orElseThrow();
+        MeetingId february =
+                call(desk -> desk.convene.convene(sitting(plan, 1))).orElseThrow();
+        DATABASE.sql(
+                "insert into meeting_street_consent (id, version, meeting, kind, reason, asked_by, asked_at, state,"
+                        + " answer, answered_by, answered_at, used) values ('c', 1, '" + january
+                        + "', 'CANCEL', '暴雪停电', 'x',"
+                        + " '2026-01-14 00:00:00', 'GIVEN', '同意', '" + SUPERVISOR + "', '2026-01-14 02:00:00', true)");
+        DATABASE.sql("insert into meeting_move (id, meeting, community, kind, ground, reason, done_by, done_at,"
+                + " from_starts_at, late, street_informed, not_held, exempt, replacement) values ('m', '" + february
+                + "', 'CM-1', 'CANCELLED', 'OTHER', 'x', 'x', now(6), now(6), false, false, true, false, 'another')");
+
+        run(desk -> desk.cancelled(cancelled(january, true)));
+        run(desk -> desk.cancelled(cancelled(february, false)));
+
+        assertThat(read(plan).series().get(0).sittings().get(0).exempted())
+                .hasValueSatisfying(deed -> assertThat(deed.because()).isEqualTo("暴雪停电"));
+        assertThat(read(plan).series().get(0).sittings().get(1).meeting()).contains(new MeetingId("another"));
+    }
+
+    private static MeetingCancelled cancelled(MeetingId meeting, boolean isExempt) {
+        return new MeetingCancelled(
+                Optional.of(SECRETARY), meeting, CancellationGround.FORCE_MAJEURE, !isExempt, isExempt, COMMUNITY);
     }
 
     private PlanId drafted(CompoundId... compounds) {

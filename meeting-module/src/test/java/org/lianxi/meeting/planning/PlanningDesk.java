@@ -9,6 +9,7 @@ import org.lianxi.meeting.convening.MeetingPlanDraft;
 import org.lianxi.meeting.convening.MeetingPlanned;
 import org.lianxi.meeting.convening.MeetingType;
 import org.lianxi.meeting.convening.Sittings;
+import org.lianxi.meeting.notice.MeetingCancelled;
 import org.lianxi.meeting.testing.JointMeetingWorld;
 import org.lianxi.meeting.testing.SetClock;
 import org.lianxi.meeting.testing.Surroundings;
@@ -56,7 +57,12 @@ final class PlanningDesk {
                 around.rules(),
                 around.calendar(),
                 around.clock());
-        filling = new FillingSittings(plans, around.calendar(), around.acts());
+        filling = new FillingSittings(plans, new JpaCancellations(database), around.calendar(), around.acts());
+    }
+
+    /** As the container would, hands the event on. */
+    void cancelled(MeetingCancelled event) {
+        filling.on(event);
     }
 
     /** As the container would, hands the event on. */
