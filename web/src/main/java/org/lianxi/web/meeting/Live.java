@@ -58,6 +58,11 @@ public class Live {
         return meeting.getView().state().admitsSignIn();
     }
 
+    /** Where the page listens; nowhere once nothing can change. Not asked for before the page is written. */
+    public String getStream() {
+        return isOn() ? "/live?id=" + meeting.getId() : "";
+    }
+
     /** The value of {@code hx-trigger}: the script tells the part when to ask; without one the page stays as it is. */
     public String getTrigger() {
         return isOn() ? "told queue:last" : "none";
