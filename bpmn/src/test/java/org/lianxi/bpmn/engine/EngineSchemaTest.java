@@ -97,7 +97,7 @@ class EngineSchemaTest {
         TestEngine.on(DATABASE).close();
 
         assertThat(strings("select KEY_ from ACT_RE_PROCDEF order by KEY_"))
-                .containsExactly("joint-meeting", "matter", "minutes", "resolution-task");
+                .containsExactly("backfill", "joint-meeting", "matter", "minutes", "resolution-task");
     }
 
     private static List<String> strings(String sql) throws SQLException {

@@ -397,6 +397,7 @@ class InboxTest {
                         new OpenTask("joint-meeting", meeting, "issueNotice"),
                         Facts.none()
                                 .and("delegates", List.of(delegate.value()))
-                                .and("startsAt", START.plusSeconds(86_400)));
+                                .and("startsAt", START.plusSeconds(86_400))
+                                .and("readBy", START.plusSeconds(86_400)));
     }
 }

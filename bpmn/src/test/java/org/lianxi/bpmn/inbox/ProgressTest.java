@@ -106,7 +106,10 @@ class ProgressTest {
         complete("lockAgenda", Facts.none());
         complete(
                 "issueNotice",
-                Facts.none().and("delegates", List.of("p-1", "p-2")).and("startsAt", START.plusSeconds(60)));
+                Facts.none()
+                        .and("delegates", List.of("p-1", "p-2"))
+                        .and("startsAt", START.plusSeconds(60))
+                        .and("readBy", START.plusSeconds(86_400)));
         engine.itIs(START.plusSeconds(30));
         engine.processes()
                 .complete(
@@ -123,7 +126,12 @@ class ProgressTest {
     void shows_what_happened_at_the_same_moment_in_the_order_of_the_model() {
         planned();
         complete("lockAgenda", Facts.none());
-        complete("issueNotice", Facts.none().and("delegates", List.of("p-1")).and("startsAt", START));
+        complete(
+                "issueNotice",
+                Facts.none()
+                        .and("delegates", List.of("p-1"))
+                        .and("startsAt", START)
+                        .and("readBy", START.plusSeconds(86_400)));
         assertThat(ids(StepState.CURRENT)).containsExactly("confirmAttendance", "openSession");
         engine.processes()
                 .complete(
@@ -154,7 +162,10 @@ class ProgressTest {
         complete("lockAgenda", Facts.none());
         complete(
                 "issueNotice",
-                Facts.none().and("delegates", List.of("p-1", "p-2")).and("startsAt", START.plusSeconds(60)));
+                Facts.none()
+                        .and("delegates", List.of("p-1", "p-2"))
+                        .and("startsAt", START.plusSeconds(60))
+                        .and("readBy", START.plusSeconds(86_400)));
         assertThat(ids(StepState.CURRENT))
                 .containsExactlyInAnyOrder("confirmAttendance", "confirmAttendance", "openSession");
         assertThat(ids(StepState.NEXT)).containsExactly("closeSession", "assignTasks");
@@ -168,7 +179,12 @@ class ProgressTest {
     void shows_a_step_of_the_product_while_it_waits_for_its_turn_and_when_it_is_done() {
         planned();
         complete("lockAgenda", Facts.none());
-        complete("issueNotice", Facts.none().and("delegates", List.of()).and("startsAt", START));
+        complete(
+                "issueNotice",
+                Facts.none()
+                        .and("delegates", List.of())
+                        .and("startsAt", START)
+                        .and("readBy", START.plusSeconds(86_400)));
         complete("openSession", Facts.none().and("quorate", true));
         complete("closeSession", Facts.none().and("anythingResolved", true));
         assertThat(step("draftMinutes").state()).isEqualTo(StepState.CURRENT);
@@ -185,7 +201,12 @@ class ProgressTest {
     void shows_the_whole_way_after_the_end_and_nothing_next() {
         planned();
         complete("lockAgenda", Facts.none());
-        complete("issueNotice", Facts.none().and("delegates", List.of()).and("startsAt", START));
+        complete(
+                "issueNotice",
+                Facts.none()
+                        .and("delegates", List.of())
+                        .and("startsAt", START)
+                        .and("readBy", START.plusSeconds(86_400)));
         complete("openSession", Facts.none().and("quorate", false));
 
         assertThat(ids(StepState.DONE)).containsExactly("lockAgenda", "issueNotice", "openSession");

@@ -17,14 +17,15 @@ class JpaOpenMeetingsTest {
     void name_the_meetings_that_are_not_over() {
         for (MeetingState state : MeetingState.values()) {
             DATABASE.sql("insert into meeting_meeting (id, version, compound, community, type, state, title, starts_at,"
-                    + " planned_minutes, place, lock_by, notice_by, planned_by, planned_at, closing_remark) values ('"
+                    + " planned_minutes, place, online_link, lock_by, notice_by, planned_by, planned_at, closing_remark) values ('"
                     + state + "', 1, 'XQ-101', 'CM-1', 'REGULAR', '" + state + "', '" + state
-                    + "', now(6), 90, 'p', now(6), now(6), 'x', now(6), '')");
+                    + "', now(6), 90, 'p', '', now(6), now(6), 'x', now(6), '')");
         }
 
         assertThat(found("XQ-101"))
                 .extracting(OpenBusiness.Item::title)
-                .containsExactlyInAnyOrder("PLANNED", "AGENDA_LOCKED", "NOTIFIED", "CHECK_IN", "IN_SESSION");
+                .containsExactlyInAnyOrder(
+                        "PLANNED", "AGENDA_LOCKED", "NOTIFIED", "CHECK_IN", "IN_SESSION", "SUSPENDED", "POSTPONED");
         assertThat(found("XQ-104")).isEmpty();
     }
 

@@ -17,9 +17,10 @@ final class LedgerRows {
     /** startsAt is a moment in UTC. */
     LedgerRows meeting(String id, String community, String state, String startsAt) {
         database.sql("insert into meeting_meeting (id, version, compound, community, type, state, title, starts_at,"
-                + " planned_minutes, place, lock_by, notice_by, planned_by, planned_at, closing_remark) values ('" + id
+                + " planned_minutes, place, online_link, lock_by, notice_by, planned_by, planned_at, closing_remark) values ('"
+                + id
                 + "', 1, 'XQ-" + community + "', '" + community + "', 'REGULAR', '" + state + "', 'title " + id + "', '"
-                + startsAt + "', 90, 'p', '" + startsAt + "', '" + startsAt + "', 'p', '2026-01-01', '')");
+                + startsAt + "', 90, 'p', '', '" + startsAt + "', '" + startsAt + "', 'p', '2026-01-01', '')");
         return this;
     }
 
