@@ -132,7 +132,8 @@ class TroubleIT {
         assertThat(database.run("update ACT_RU_JOB set DUEDATE_ = DUEDATE_ - interval 30 day where TYPE_ = 'timer' and"
                         + " PROCESS_INSTANCE_ID_ in (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = '"
                         + minutes + "')"))
-                .isEqualTo(1);
+                .as("the limit and the reminders before it")
+                .isPositive();
     }
 
     /** Presses every button of this name, each of which leads back to the page with one less. */
