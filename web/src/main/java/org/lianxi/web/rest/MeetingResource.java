@@ -83,7 +83,7 @@ public class MeetingResource {
      * @param reason why
      */
     public record ActInRoom(
-            SentAct.Sort act, @Nullable String item, @Nullable VoteChoice choice, @Nullable String reason) {}
+            SentAct.Sort act, @Nullable String item, Optional<VoteChoice> choice, @Nullable String reason) {}
 
     /** When it was done, by the server's clock, and the same as a page shows it. */
     public record DoneInRoom(Instant at, String shownAt) {}
@@ -149,7 +149,7 @@ public class MeetingResource {
                 act.act(),
                 new MeetingId(id),
                 Query.given(act.item()).map(AgendaItemId::new),
-                Optional.ofNullable(act.choice()),
+                act.choice(),
                 Query.given(act.reason()).orElse(""));
         Instant at = sendAct.send(signedIn.person(), Optional.ofNullable(key).orElse(""), sent);
         return new DoneInRoom(at, DateTimeFormatter.ofPattern("HH:mm:ss").format(at.atZone(When.ZONE)));
