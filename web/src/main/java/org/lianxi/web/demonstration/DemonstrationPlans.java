@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +30,13 @@ import org.lianxi.meeting.planning.SittingRule;
 
 /**
  * The year's plans of the demonstration city, approved before its meetings begin, so that those are the ones of their months;
- * one sitting that the street exempted, and a draft for the next year.
+ * and one sitting of each that the street exempted.
  */
 @ApplicationScoped
 public class DemonstrationPlans {
 
-    private static final int BEFORE_THE_MEETINGS = 75;
+    private static final Duration BEFORE_THE_MEETINGS = Duration.ofDays(75);
+    private static final Duration LATER = Duration.ofHours(1);
     private static final int WEEKS = 4;
 
     @Inject
@@ -75,7 +78,7 @@ public class DemonstrationPlans {
             SeriesDraft series = series(place, number);
             PlanId plan = ofCommunity.computeIfAbsent(place.community(), community -> begun(place));
             at(
-                    BEFORE_THE_MEETINGS,
+                    planning(),
                     () -> change.add(place.secretary(), plan, read(place, plan).version(), series));
         }
         places.stream()
@@ -84,7 +87,7 @@ public class DemonstrationPlans {
     }
 
     private PlanId begun(Neighbourhood place) {
-        return at(BEFORE_THE_MEETINGS, () -> draft.draft(place.secretary(), place.community(), year()));
+        return at(planning(), () -> draft.draft(place.secretary(), place.community(), year()));
     }
 
     /** Each compound of a community has a week of its own. */
@@ -104,13 +107,17 @@ public class DemonstrationPlans {
                 place.compound().communityName() + "党群服务中心会议室");
     }
 
+    /** A year whose days off are not announced has drafts only. */
     private void decided(Neighbourhood place, PlanId plan) {
-        at(BEFORE_THE_MEETINGS - 1, () -> {
+        if (workingDays.isProvisional(workingDays.dayOf(clock.instant()))) {
+            return;
+        }
+        at(planning().plus(LATER), () -> {
             approve.approve(place.partySecretary(), plan, read(place, plan).version());
             return plan;
         });
         PersonId street = place.streetSupervisor();
-        at(BEFORE_THE_MEETINGS - 2, () -> {
+        at(planning().plus(LATER).plus(LATER), () -> {
             receive.receive(street, plan);
             List<PlanView.SittingView> sittings =
                     read(place, plan).series().get(0).sittings();
@@ -123,12 +130,18 @@ public class DemonstrationPlans {
         return plans.get(place.secretary(), plan);
     }
 
-    /** The year in which the moment of planning lies. */
     private int year() {
         return workingDays.dayOf(clock.instant()).getYear();
     }
 
-    private <T> T at(int daysAgo, Supplier<T> act) {
-        return past.at(clock.instant().minus(Duration.ofDays(daysAgo)), act);
+    /** Before the first meeting that is told, and in the year that is planned. */
+    private Instant planning() {
+        Instant before = clock.instant().minus(BEFORE_THE_MEETINGS);
+        Instant newYear = Calendar.at(LocalDate.of(year(), 1, 1), 0, 0);
+        return before.isBefore(newYear) ? newYear : before;
+    }
+
+    private <T> T at(Instant moment, Supplier<T> act) {
+        return past.at(moment, act);
     }
 }

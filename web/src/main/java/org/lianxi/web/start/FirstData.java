@@ -11,6 +11,7 @@ import org.lianxi.web.demonstration.DemonstrationCity;
 import org.lianxi.web.demonstration.DemonstrationDelegation;
 import org.lianxi.web.demonstration.DemonstrationMeetings;
 import org.lianxi.web.demonstration.DemonstrationOverrides;
+import org.lianxi.web.demonstration.DemonstrationPlans;
 import org.lianxi.web.demonstration.DemonstrationRequests;
 import org.lianxi.web.demonstration.DemonstrationRules;
 
@@ -25,6 +26,9 @@ public class FirstData {
 
     @Inject
     private DemonstrationMeetings meetings;
+
+    @Inject
+    private DemonstrationPlans plans;
 
     @Inject
     private DemonstrationDelegation delegation;
@@ -45,6 +49,7 @@ public class FirstData {
         LaunchFiles files = LaunchFiles.atDataDirectory();
         if (isDemonstration()) {
             List<DemonstrationAccount> accounts = city.register(setUpToken);
+            plans.tell();
             meetings.tell();
             delegation.give();
             overrides.tell();
