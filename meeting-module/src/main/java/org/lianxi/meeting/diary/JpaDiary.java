@@ -105,7 +105,7 @@ class JpaDiary implements Diary {
                         meetings(
                                 DiaryKind.NOTICE_LIMIT,
                                 "m.noticeBy",
-                                List.of(MeetingState.PLANNED, MeetingState.AGENDA_LOCKED),
+                                List.of(MeetingState.PLANNED, MeetingState.AGENDA_LOCKED, MeetingState.POSTPONED),
                                 meetingsOf,
                                 window),
                         countersignings(meetingsOf, window),
