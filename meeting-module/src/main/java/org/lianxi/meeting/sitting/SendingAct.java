@@ -60,8 +60,8 @@ class SendingAct implements SendAct {
                 .that(
                         act.item().isPresent() || !(isVote || act.sort() == SentAct.Sort.WITHDRAW_VOTE),
                         "item",
-                        "missing")
-                .that(act.choice().isPresent() || !isVote, "choice", "missing")
+                        "input-required")
+                .that(act.choice().isPresent() || !isVote, "choice", "input-required")
                 .orRefuse();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Done done = new Done(digest(act), now);

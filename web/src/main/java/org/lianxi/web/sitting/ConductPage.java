@@ -69,7 +69,7 @@ public class ConductPage {
     }
 
     public String giveFloor() {
-        Input.check().that(party != null, "party", "missing").orRefuse();
+        Input.check().that(party != null, "party", "input-required").orRefuse();
         Optional.ofNullable(party)
                 .ifPresent(each -> conductSession.giveFloor(signedIn.person(), meeting.meeting(), each, minutes));
         return here("conduct.floor.given");
@@ -100,8 +100,8 @@ public class ConductPage {
     /** Makes an item a proposal to those whose it is. */
     public String refer() {
         Input.check()
-                .that(!beyondItem.isEmpty(), "beyondItem", "missing")
-                .that(beyondRoute != null, "beyondRoute", "missing")
+                .that(!beyondItem.isEmpty(), "beyondItem", "input-required")
+                .that(beyondRoute != null, "beyondRoute", "input-required")
                 .orRefuse();
         Optional.ofNullable(beyondRoute)
                 .ifPresent(
