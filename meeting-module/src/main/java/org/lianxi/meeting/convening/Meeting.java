@@ -13,20 +13,13 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
-import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.territory.CompoundId;
 
 /**
@@ -274,48 +267,14 @@ class Meeting {
             throw new AgendaNotLocked(id(), state);
         }
         requireInTime(at);
-        call(list.callFor(id()));
-        invite(liaisons);
-        seat(list.seating());
+        people().call(list.callFor(id()));
+        people().invite(scope.members(), liaisons);
+        if (scope.isOfSeveral()) {
+            people().seat(list.seating());
+        }
         noticeIssuedBy = by.value();
         noticeIssuedAt = at;
         state = MeetingState.NOTIFIED;
-    }
-
-    /** Rows that stay are kept: a row is written before its like is deleted. */
-    private void seat(Seating seating) {
-        if (!scope.isOfSeveral()) {
-            return;
-        }
-        seats.removeIf(each -> seating.seatsOf(each.compound()).stream().noneMatch(each.seat()::equals));
-        seating.compounds().keySet().forEach(compound -> seating.seatsOf(compound).stream()
-                .filter(seat -> seats.stream()
-                        .noneMatch(each ->
-                                each.compound().equals(compound) && each.seat().equals(seat)))
-                .toList()
-                .forEach(seat -> seats.add(new SeatAtMeeting(this, compound, seat))));
-    }
-
-    /** Who is a party's delegate comes as that; nobody is called twice. */
-    private void invite(Map<OrganisationId, List<PersonId>> liaisons) {
-        invitees.removeIf(
-                each -> !liaisons.getOrDefault(each.organisation(), List.of()).contains(each.person()));
-        invitees.forEach(Invitee::ask);
-        Set<PersonId> called = new HashSet<>(called());
-        scope.members().forEach(member -> liaisons.getOrDefault(member, List.of()).stream()
-                .filter(called::add)
-                .forEach(person -> invitees.add(new Invitee(this, person, member))));
-    }
-
-    /** Whoever was called before keeps the place on the list, but answers again. */
-    private void call(List<DelegateList.Called> called) {
-        delegates.removeIf(listed -> called.stream().noneMatch(listed::is));
-        delegates.forEach(Delegate::ask);
-        called.stream()
-                .filter(each -> delegates.stream().noneMatch(listed -> listed.is(each)))
-                .map(each -> new Delegate(this, each.person(), each.party(), each.organisation()))
-                .toList()
-                .forEach(delegates::add);
     }
 
     private void requireInTime(Instant at) {
@@ -376,21 +335,15 @@ class Meeting {
         if (!state.admitsSignIn()) {
             throw new MeetingNotAwaitingSession(id(), state);
         }
-        findDelegate(delegate)
-                .orElseThrow(() -> new NotDelegate(id(), delegate))
-                .substitute(substitute, at);
+        people().substitute(delegate, substitute, at);
     }
 
     /** Returns whether it is the first answer of this delegate, or of this member without a vote. */
     boolean answer(PersonId person, Reply reply, String reason, Instant at) {
         requireAwaitingSession();
-        Optional<Invitee> invitee = findInvitee(person);
-        if (invitee.isPresent()) {
-            return invitee.get().answer(reply, reason, at);
-        }
-        return findDelegate(person)
-                .orElseThrow(() -> new NotDelegate(id(), person))
-                .answer(reply, reason, at);
+        return findInvitee(person)
+                .map(invitee -> invitee.answer(reply, reason, at))
+                .orElseGet(() -> people().answer(person, reply, reason, at));
     }
 
     void beginCheckIn() {
@@ -462,11 +415,7 @@ class Meeting {
 
     /** It took place before it was entered: who was called, who excused themselves, and its own times. */
     void wasHeld(HeldMeetings.Held held) {
-        held.called()
-                .forEach(called ->
-                        delegates.add(new Delegate(this, called.person(), called.party(), called.organisation())));
-        held.excused().forEach(person -> findDelegate(person)
-                .ifPresent(listed -> listed.answer(Reply.DECLINED, "", startsAt)));
+        people().wereCalled(held);
         openedAt = startsAt;
         closedAt = held.until();
         state = MeetingState.CLOSED;
@@ -478,20 +427,23 @@ class Meeting {
         }
     }
 
+    /** Whom its notice calls. Rows are read when they are asked for: a community's meeting has no members to read. */
+    private CalledPeople people() {
+        return new CalledPeople(this, delegates, invitees, seats);
+    }
+
     Optional<Delegate> findDelegate(PersonId person) {
-        return delegates.stream()
-                .filter(delegate -> delegate.person().equals(person))
-                .findFirst();
+        return people().findDelegate(person);
     }
 
     /** In the order of the parties, then as they were listed. */
     List<Delegate> delegates() {
-        return delegates.stream().sorted(Comparator.comparing(Delegate::party)).toList();
+        return people().delegates();
     }
 
     /** Only a street's meeting has members without a party's vote. */
     List<Invitee> invitees() {
-        return scope.level() == MeetingLevel.STREET ? List.copyOf(invitees) : List.of();
+        return scope.level() == MeetingLevel.STREET ? people().invitees() : List.of();
     }
 
     Optional<Invitee> findInvitee(PersonId person) {
@@ -508,19 +460,7 @@ class Meeting {
 
     /** Who sits for which compound since the notice; of the only compound, whoever has delegates. */
     Seating seating() {
-        if (!scope.isOfSeveral()) {
-            return Seating.of(
-                    compound(),
-                    delegates.stream()
-                            .collect(Collectors.toMap(
-                                    Delegate::party, Delegate::organisation, (first, second) -> first)));
-        }
-        Map<CompoundId, Map<Party, OrganisationId>> all = new LinkedHashMap<>();
-        compounds().forEach(each -> all.put(each, new EnumMap<>(Party.class)));
-        seats.forEach(each -> Optional.ofNullable(all.get(each.compound()))
-                .ifPresent(ofCompound ->
-                        ofCompound.put(each.seat().party(), each.seat().organisation())));
-        return new Seating(all);
+        return scope.isOfSeveral() ? people().seatingOf(compounds()) : people().seatingOf(compound());
     }
 
     List<CompoundId> compounds() {
