@@ -19,9 +19,11 @@ class JpaAgendaItemRepository implements AgendaItemRepository {
         this.entityManager = entityManager;
     }
 
+    /** Written at once: what refers to it may come in the same transaction, and only the keys say in which order. */
     @Override
     public void add(AgendaItem item) {
         entityManager.persist(item);
+        entityManager.flush();
     }
 
     @Override

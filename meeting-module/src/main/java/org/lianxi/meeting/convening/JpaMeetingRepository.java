@@ -23,9 +23,11 @@ class JpaMeetingRepository implements MeetingRepository {
         this.entityManager = entityManager;
     }
 
+    /** Written at once: what refers to it may come in the same transaction, and only the keys say in which order. */
     @Override
     public void add(Meeting meeting) {
         entityManager.persist(meeting);
+        entityManager.flush();
     }
 
     @Override

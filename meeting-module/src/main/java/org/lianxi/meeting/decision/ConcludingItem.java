@@ -18,6 +18,7 @@ import org.lianxi.meeting.agenda.AgendaItemView;
 import org.lianxi.meeting.agenda.Agendas;
 import org.lianxi.meeting.attendance.AttendanceSheets;
 import org.lianxi.meeting.convening.MeetingFacts;
+import org.lianxi.meeting.convening.MeetingNotInSession;
 import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.matter.MatterCourse;
 import org.lianxi.meeting.recusal.ItemRecusals;
@@ -33,6 +34,7 @@ class ConcludingItem implements ConcludeItem {
     private final Meetings meetings;
     private final RollCalls rollCalls;
     private final RecordAttempt attempts;
+    private final DeliberationRepository deliberations;
     private final Conclusions conclusions;
     private final Event<Act> acts;
     private final InstantSource clock;
@@ -55,6 +57,7 @@ class ConcludingItem implements ConcludeItem {
         this.meetings = meetings;
         this.rollCalls = new RollCalls(attendance, recusals);
         this.attempts = attempts;
+        this.deliberations = deliberations;
         this.conclusions = new Conclusions(deliberations, procedures, course);
         this.acts = acts;
         this.clock = clock;
@@ -74,7 +77,9 @@ class ConcludingItem implements ConcludeItem {
         if (recusals.isBlocked()) {
             throw new ItemWithoutChair(recusals.item(), recusals.position());
         }
-        Outcome outcome = conclusions.conclude(item, meeting, room, by, clock.instant());
+        Deliberation deliberation =
+                deliberations.hold(id).orElseThrow(() -> new MeetingNotInSession(meeting.id(), meeting.state()));
+        Outcome outcome = conclusions.conclude(item, deliberation, meeting, room, by, clock.instant());
         conclusions.lead(item, outcome);
         acts.fire(new ItemConcluded(by, id, meeting.id(), item.matter(), outcome, meeting.community()));
         return outcome;

@@ -13,7 +13,6 @@ import org.lianxi.meeting.attendance.Electorate;
 import org.lianxi.meeting.attendance.QuorumResult;
 import org.lianxi.meeting.attendance.QuorumRule;
 import org.lianxi.meeting.convening.MeetingFacts;
-import org.lianxi.meeting.convening.MeetingNotInSession;
 import org.lianxi.meeting.decision.Deliberation.Judged;
 import org.lianxi.meeting.matter.MatterCourse;
 import org.lianxi.meeting.matter.MatterReserved;
@@ -24,9 +23,13 @@ import org.lianxi.meeting.recusal.ItemRecusals;
 record Conclusions(DeliberationRepository deliberations, Procedures procedures, MatterCourse course) {
 
     /** Concludes it at a moment: who was in the room then counts, and the quorum of then. */
-    Outcome conclude(AgendaItemView item, MeetingFacts meeting, RollCalls.Room room, PersonId by, Instant now) {
-        Deliberation deliberation =
-                deliberations.hold(item.id()).orElseThrow(() -> new MeetingNotInSession(meeting.id(), meeting.state()));
+    Outcome conclude(
+            AgendaItemView item,
+            Deliberation deliberation,
+            MeetingFacts meeting,
+            RollCalls.Room room,
+            PersonId by,
+            Instant now) {
         ItemRecusals recusals = room.sheet().on(item.id());
         Electorate electorate = room.electorate(item, recusals, deliberation.voters(), now);
         if (item.isVoted() || !recusals.recused().isEmpty()) {

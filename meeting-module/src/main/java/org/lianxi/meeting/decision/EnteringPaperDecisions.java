@@ -60,7 +60,7 @@ class EnteringPaperDecisions implements PaperDecisions {
         votes.forEach(vote -> deliberation.cast(
                 new Ballot(vote.party(), vote.organisation(), vote.choice(), vote.reason(), vote.delegate(), at)));
         deliberations.add(deliberation);
-        Outcome outcome = conclusions.conclude(item, meeting, room, by, at);
+        Outcome outcome = conclusions.conclude(item, deliberation, meeting, room, by, at);
         conclusions.lead(item, outcome);
         acts.fire(new ItemConcluded(by, id, meeting.id(), item.matter(), outcome, meeting.community()));
         return outcome;
