@@ -117,9 +117,9 @@ class AssemblingMeetingPage implements MeetingPage {
 
     /** Who will sit there when it begins, or sat there when the notice was issued. */
     private Seating seating(Meeting meeting) {
-        return meeting.notice().isEmpty()
-                ? new Seating(seats.holdersAt(meeting.compounds(), meeting.startsAt()))
-                : meeting.seating();
+        return meeting.hasCalled()
+                ? meeting.seating()
+                : new Seating(seats.holdersAt(meeting.compounds(), meeting.startsAt()));
     }
 
     private static List<OrganisationId> bodiesOf(Meeting meeting, Seating seating) {

@@ -532,6 +532,11 @@ class Meeting {
         return noticeBy;
     }
 
+    /** Whether its delegates are listed: since the notice or, where it was held on paper, since it was entered. */
+    boolean hasCalled() {
+        return noticeIssuedAt != null || openedAt != null;
+    }
+
     Optional<Notice> notice() {
         return noticeIssuedBy == null || noticeIssuedAt == null
                 ? Optional.empty()

@@ -53,4 +53,9 @@ public record MeetingView(
         seats = List.copyOf(seats);
         delegates = List.copyOf(delegates);
     }
+
+    /** Whether delegates are listed: since the notice or, where it was held on paper, since it was entered. */
+    public boolean hasCalled() {
+        return notice.isPresent() || openedAt.isPresent();
+    }
 }

@@ -42,10 +42,10 @@ final class AttendancePaper {
         blocks.add(Paragraph.body("地点：" + meeting.place()));
         blocks.add(new Blank());
         blocks.add(people());
-        if (meeting.notice().isEmpty()) {
-            blocks.add(Paragraph.body("会议通知尚未发出，三方代表待定。"));
-        } else {
+        if (meeting.hasCalled()) {
             quorum(blocks);
+        } else {
+            blocks.add(Paragraph.body("会议通知尚未发出，三方代表待定。"));
         }
         blocks.add(new Paragraph(Level.FIRST, "回避情况", ""));
         List<String> kept = Recusals.lines(recusals);

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.lianxi.meeting.backfill.BackfillView;
 import org.lianxi.meeting.backfill.BackfillViews;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.web.security.SignedIn;
@@ -22,10 +20,13 @@ public class PaperMeeting {
     @Inject
     private SignedIn signedIn;
 
-    private final Map<MeetingId, Optional<BackfillView>> known = new HashMap<>();
+    private final Map<MeetingId, String> known = new HashMap<>();
 
-    /** The entry from which a meeting comes, asked once. */
-    public Optional<BackfillView> of(MeetingId meeting) {
-        return known.computeIfAbsent(meeting, id -> backfills.ofMeeting(signedIn.person(), id));
+    /** The id of the entry from which a meeting comes, asked once; empty if it was entered as it was held. */
+    public String idOf(MeetingId meeting) {
+        return known.computeIfAbsent(meeting, id -> backfills
+                .ofMeeting(signedIn.person(), id)
+                .map(view -> view.id().value())
+                .orElse(""));
     }
 }

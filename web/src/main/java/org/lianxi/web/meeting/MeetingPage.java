@@ -226,7 +226,12 @@ public class MeetingPage {
 
     /** Whether delegates have been listed, so that there is an attendance sheet. */
     public boolean isCalled() {
-        return getView().notice().isPresent();
+        return getView().hasCalled();
+    }
+
+    /** Whether a notice was issued or can still be: a meeting held on paper has none here. */
+    public boolean isOfNotice() {
+        return getView().notice().isPresent() || !getView().hasCalled();
     }
 
     /** Whether the session has begun: the quorum is that of the opening. */
