@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.meeting.agenda.AgendaItemKind;
+import org.lianxi.meeting.convening.MeetingLevel;
 import org.lianxi.meeting.decision.ItemRecord;
 import org.lianxi.meeting.decision.ItemRecord.VoteRecord;
 import org.lianxi.meeting.decision.MeetingRecord;
@@ -40,7 +41,7 @@ final class MinutesText {
     }
 
     String heading() {
-        return record.communityName() + "三方联席会议纪要";
+        return record.communityName() + (record.level() == MeetingLevel.STREET ? "物业管理联席会议纪要" : "三方联席会议纪要");
     }
 
     /** Lines end with one line feed; there is none at the end. */
@@ -126,8 +127,17 @@ final class MinutesText {
 
     private static String votes(ItemRecord item) {
         return item.votes().stream()
-                .map(vote -> Words.of(vote.party()) + Words.of(vote.vote()))
+                .map(vote -> voter(item, vote) + Words.of(vote.vote()))
                 .collect(joining("，"));
+    }
+
+    /** Where several organisations sit for one party, the party alone would not say who voted. */
+    private static String voter(ItemRecord item, VoteRecord vote) {
+        boolean isAlone = item.votes().stream()
+                        .filter(each -> each.party() == vote.party())
+                        .count()
+                == 1;
+        return isAlone ? Words.of(vote.party()) : vote.organisationName();
     }
 
     private static String result(ItemRecord item) {
@@ -156,18 +166,20 @@ final class MinutesText {
         return parties.isEmpty() ? Optional.empty() : Optional.of("其中" + parties + "的义务依法律或合同已有，本次仅作安排（A0例外）。");
     }
 
-    private String obliged(ItemRecord item) {
+    private static String obliged(ItemRecord item) {
         return item.obliged().isEmpty()
                 ? "无"
-                : item.obliged().stream().map(this::withOrganisation).collect(joining("、"));
+                : item.obliged().stream()
+                        .map(party -> withOrganisations(party, item))
+                        .collect(joining("、"));
     }
 
-    private String withOrganisation(Party party) {
-        return record.parties().stream()
-                .filter(each -> each.party() == party)
-                .map(each -> Words.of(party) + "（" + each.organisationName() + "）")
-                .findFirst()
-                .orElse(Words.of(party));
+    private static String withOrganisations(Party party, ItemRecord item) {
+        return Words.of(party)
+                + item.votes().stream()
+                        .filter(vote -> vote.party() == party)
+                        .map(VoteRecord::organisationName)
+                        .collect(joining("、", "（", "）"));
     }
 
     private List<ItemRecord> passedOn() {

@@ -16,6 +16,7 @@ import org.lianxi.meeting.numbering.DocumentNumber;
  * @param number present once issued; it is printed above the signed text and is no part of it
  * @param text the exact text that is signed, lines ending with one line feed
  * @param hash the fingerprint of exactly this text; a signature must carry it
+ * @param compoundName of a meeting of several compounds the names of all
  * @param version for {@link EditMinutes}
  * @param issueBy end of the last day on which the result is published in time; CFG-10
  * @param countersignBy limit of the current (or last) round

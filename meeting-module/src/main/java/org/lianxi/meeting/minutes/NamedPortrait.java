@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
@@ -20,7 +21,7 @@ import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
-import org.lianxi.committee.territory.CompoundView;
+import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.Compounds;
 import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.Meetings;
@@ -67,7 +68,6 @@ class NamedPortrait implements MinutesPortrait {
     @Override
     public MinutesView of(Minutes minutes, PersonId reader) {
         MeetingFacts meeting = meetings.get(minutes.meeting());
-        CompoundView compound = compounds.get(meeting.compound());
         Map<PersonId, String> names = persons.names(people(minutes));
         List<Minutes> editions = repository.editions(minutes.meeting());
         Optional<MinutesId> current = repository.findOf(minutes.meeting()).map(Minutes::id);
@@ -77,10 +77,10 @@ class NamedPortrait implements MinutesPortrait {
                 minutes.heading(),
                 meeting.title(),
                 meeting.startsAt(),
-                compound.id(),
-                compound.name(),
-                compound.community(),
-                compound.communityName(),
+                meeting.compound(),
+                compoundNames(meeting),
+                meeting.community(),
+                organisations.get(meeting.community()).name(),
                 minutes.state(),
                 minutes.number(),
                 minutes.text(),
@@ -102,6 +102,12 @@ class NamedPortrait implements MinutesPortrait {
                 editions.stream().map(each -> edition(each, current)).toList(),
                 acts(minutes, reader, editions),
                 meeting.rulesAt());
+    }
+
+    /** Of a meeting of several compounds the names of all, in their order. */
+    private String compoundNames(MeetingFacts meeting) {
+        Map<CompoundId, String> names = compounds.names(meeting.compounds());
+        return meeting.compounds().stream().map(names::get).collect(Collectors.joining("、"));
     }
 
     private static Set<PersonId> people(Minutes minutes) {

@@ -24,9 +24,11 @@ import org.lianxi.meeting.convening.MeetingView;
 import org.lianxi.meeting.convening.MeetingViews;
 import org.lianxi.meeting.convening.ReconveningView;
 import org.lianxi.meeting.convening.ReconveningViews;
+import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.decision.AdoptionResult;
 import org.lianxi.meeting.decision.DecisionViews;
 import org.lianxi.meeting.decision.ItemDecisionView;
+import org.lianxi.meeting.decision.VoteView;
 import org.lianxi.meeting.minutes.MinutesView;
 import org.lianxi.meeting.minutes.MinutesViews;
 import org.lianxi.meeting.motion.MotionView;
@@ -189,6 +191,17 @@ public class MeetingPage {
         return getView().scope().compounds().stream()
                 .filter(each -> item.compounds().contains(each.compound()))
                 .map(CompoundLine::name)
+                .collect(Collectors.joining(words().get("party.between")));
+    }
+
+    /** Who in the room has not voted on an item: by party, or by organisation where several sit for one party. */
+    public String waitingFor(ItemDecisionView item) {
+        if (!getView().scope().isOfSeveral()) {
+            return words().parties(item.waitingParties());
+        }
+        return item.votes().stream()
+                .filter(vote -> item.waitingFor().contains(new Seat(vote.party(), vote.organisation())))
+                .map(VoteView::organisationName)
                 .collect(Collectors.joining(words().get("party.between")));
     }
 
