@@ -3,6 +3,8 @@ package org.lianxi.web.notice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.meeting.convening.MeetingId;
@@ -10,9 +12,11 @@ import org.lianxi.meeting.notice.NoticeChange;
 import org.lianxi.meeting.notice.NoticeRecord;
 import org.lianxi.meeting.notice.NoticeViews;
 import org.lianxi.meeting.notice.ReadNotice;
+import org.lianxi.meeting.notice.RecipientState;
 import org.lianxi.meeting.notice.RecipientView;
 import org.lianxi.meeting.notice.VersionView;
 import org.lianxi.web.page.Asked;
+import org.lianxi.web.page.Texts;
 import org.lianxi.web.page.When;
 import org.lianxi.web.security.SignedIn;
 
@@ -35,6 +39,12 @@ public class NoticePage {
 
     @Inject
     private When when;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private InstantSource clock;
 
     private @Nullable NoticeRecord record;
 
@@ -81,9 +91,26 @@ public class NoticePage {
         return changes.stream().map(words::say).toList();
     }
 
-    /** Whether somebody has to be phoned. */
+    /** Whether somebody has to be phoned: who has not read the notice when the time for it is over. */
     public boolean isPhoning() {
-        return getRecord().recipients().stream().anyMatch(RecipientView::isToPhone);
+        return !isTimeToRead() && getRecord().recipients().stream().anyMatch(RecipientView::isToPhone);
+    }
+
+    /** What comes next about a recipient. */
+    public String next(RecipientView recipient) {
+        if (recipient.state() == RecipientState.SILENT && isTimeToRead()) {
+            return texts.format(texts.of("notice", "recipient.then", "READING"), when.moment(readBy()));
+        }
+        return texts.of("notice", "recipient.then", recipient.state());
+    }
+
+    private boolean isTimeToRead() {
+        return clock.instant().isBefore(readBy());
+    }
+
+    /** Until when the newest version is to be read. */
+    private Instant readBy() {
+        return getRecord().newest().map(VersionView::readBy).orElse(Instant.MIN);
     }
 
     MeetingId meeting() {

@@ -51,7 +51,8 @@ public class SubstitutePage {
     /** Hands in the paper. */
     public String authorise() {
         nameSubstitute.authorise(signedIn.person(), notice.meeting(), SentFiles.of("authorisation"));
-        return done("substitute.authorised");
+        notices.say("notice", "substitute.authorised");
+        return "/notice/view.xhtml?faces-redirect=true&id=" + notice.meeting();
     }
 
     private String done(String key) {
