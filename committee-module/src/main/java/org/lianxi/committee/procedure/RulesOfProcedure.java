@@ -110,6 +110,11 @@ public interface RulesOfProcedure {
         return version(Parameter.VOTE_COUNT_PARKING).value().equals("INCLUDE");
     }
 
+    /** CFG-30 {@code vote.scope}: whether the owners who share a part may decide on it alone. */
+    default boolean ownersOfAPartMayVote() {
+        return version(Parameter.VOTE_SCOPE).value().equals("SHARED_PART");
+    }
+
     /** CFG-30 {@code vote.deemed}: whether silence follows the majority. */
     default DeemedVote ownersVoteDeemed() {
         return DeemedVote.valueOf(version(Parameter.VOTE_DEEMED).value());

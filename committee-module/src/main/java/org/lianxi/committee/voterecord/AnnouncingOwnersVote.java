@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.mandate.PersonId;
@@ -14,7 +15,9 @@ import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.ownersregister.OwnersRegisters;
 import org.lianxi.committee.ownersregister.RegisterView;
+import org.lianxi.committee.ownersregister.UnitPlace;
 import org.lianxi.committee.ownersvote.Electorate;
+import org.lianxi.committee.ownersvote.ExclusiveUnit;
 import org.lianxi.committee.ownersvote.Weight;
 import org.lianxi.committee.procedure.Parameter;
 import org.lianxi.committee.procedure.Procedures;
@@ -54,15 +57,18 @@ class AnnouncingOwnersVote implements AnnounceOwnersVote {
         OwnersVote vote = records.hold(by, id);
         RulesOfProcedure rules = procedures.in(vote.community(), clock.instant());
         check(draft, records.today(), rules);
+        VotingPart part = VotingPart.of(draft.buildings());
         RegisterView register = registers
                 .newest(vote.compound())
                 .orElseThrow(() -> new OwnersRegisterMissing(vote.compound().value()));
+        Map<UnitPlace, ExclusiveUnit> units = registers.units(register.id());
+        check(part, units, rules);
         LocalDate opensOn = Optional.ofNullable(draft.opensOn()).orElseThrow();
         LocalDate closesOn = Optional.ofNullable(draft.closesOn()).orElseThrow();
         LocalDate postedOn = Optional.ofNullable(draft.postedOn()).orElseThrow();
         vote.announce(
                 register.id(),
-                frozen(rules, register, draft.isWarned()),
+                FrozenRules.of(rules, part, heads(part.of(units), rules), draft.isWarned()),
                 opensOn,
                 new NoticeRow(1, postedOn, closesOn));
         OrganisationId residents = Optional.ofNullable(seats.of(vote.compound()).get(Party.RESIDENTS_COMMITTEE))
@@ -78,10 +84,18 @@ class AnnouncingOwnersVote implements AnnounceOwnersVote {
                 register.id().value()));
     }
 
-    private FrozenRules frozen(RulesOfProcedure rules, RegisterView register, boolean isWarned) {
-        Weight total = Electorate.of(registers.units(register.id()).values(), rules.ownersVoteCountsParking())
-                .total();
-        return FrozenRules.of(rules, total, isWarned);
+    private static Weight heads(Map<UnitPlace, ExclusiveUnit> units, RulesOfProcedure rules) {
+        return Electorate.of(units.values(), rules.ownersVoteCountsParking()).total();
+    }
+
+    /** Owners of a part decide alone only where the rules let them, and only of a part that the register knows. */
+    private static void check(VotingPart part, Map<UnitPlace, ExclusiveUnit> units, RulesOfProcedure rules) {
+        Input input =
+                Input.check().that(part.isWhole() || rules.ownersOfAPartMayVote(), "buildings", "part-may-not-vote");
+        part.missingIn(units)
+                .findFirst()
+                .ifPresent(each -> input.that(false, "buildings", "building-not-in-register", each));
+        input.orRefuse();
     }
 
     private static void check(VoteNoticeDraft draft, LocalDate today, RulesOfProcedure rules) {

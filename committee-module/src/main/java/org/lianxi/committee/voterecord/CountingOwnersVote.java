@@ -63,7 +63,8 @@ class CountingOwnersVote implements CountOwnersVote {
             throw new NoBallots(id);
         }
         Electorate electorate = Electorate.of(
-                registers.units(vote.register()).values(), vote.frozen().countsParking());
+                vote.frozen().part().of(registers.units(vote.register())).values(),
+                vote.frozen().countsParking());
         record(by, vote, day, true, OwnersVoteCalculator.count(electorate, ballots, vote.rules()));
     }
 

@@ -22,7 +22,8 @@ class FrozenRules {
             Parameter.VOTE_COUNT_PARKING,
             Parameter.VOTE_DEEMED,
             Parameter.VOTE_PROXIES,
-            Parameter.VOTE_NO_PROPERTY_STAFF);
+            Parameter.VOTE_NO_PROPERTY_STAFF,
+            Parameter.VOTE_SCOPE);
 
     @Column(name = "total_heads")
     private int totalHeads;
@@ -44,6 +45,8 @@ class FrozenRules {
     @Column(name = "forbid_staff")
     private boolean forbidStaff;
 
+    private String part;
+
     @Column(name = "rules_version")
     private String rulesVersion;
 
@@ -51,7 +54,8 @@ class FrozenRules {
     @SuppressWarnings("NullAway.Init")
     protected FrozenRules() {}
 
-    private FrozenRules(RulesOfProcedure rules, Weight total, boolean isWarned) {
+    private FrozenRules(RulesOfProcedure rules, VotingPart part, Weight total, boolean isWarned) {
+        this.part = part.lines();
         this.totalHeads = total.heads();
         this.totalArea = total.areaCenti();
         this.countParking = rules.ownersVoteCountsParking();
@@ -64,11 +68,11 @@ class FrozenRules {
 
     /** As of now, for a vote that is not announced. */
     static FrozenRules open(RulesOfProcedure rules) {
-        return new FrozenRules(rules, Weight.NONE, false);
+        return new FrozenRules(rules, VotingPart.WHOLE, Weight.NONE, false);
     }
 
-    static FrozenRules of(RulesOfProcedure rules, Weight total, boolean isWarned) {
-        return new FrozenRules(rules, total, isWarned);
+    static FrozenRules of(RulesOfProcedure rules, VotingPart part, Weight total, boolean isWarned) {
+        return new FrozenRules(rules, part, total, isWarned);
     }
 
     /** Of each parameter whose word it was, by its first letter, and which version there. */
@@ -87,6 +91,10 @@ class FrozenRules {
         return countParking;
     }
 
+    VotingPart part() {
+        return VotingPart.stored(part);
+    }
+
     DeemedVote deemed() {
         return deemed;
     }
@@ -96,6 +104,7 @@ class FrozenRules {
     }
 
     FrozenRulesView view() {
-        return new FrozenRulesView(total(), countParking, deemed, warned, proxyMax, forbidStaff, rulesVersion);
+        return new FrozenRulesView(
+                total(), part().buildings(), countParking, deemed, warned, proxyMax, forbidStaff, rulesVersion);
     }
 }

@@ -58,7 +58,7 @@ class ImportingOwnersBallots implements ImportOwnersBallots {
     }
 
     private Function<Findings, Entries> reading(OwnersVote vote, ImportWords words) {
-        Map<UnitPlace, ExclusiveUnit> units = registers.units(vote.register());
+        Map<UnitPlace, ExclusiveUnit> units = vote.frozen().part().of(registers.units(vote.register()));
         return findings -> new BallotEntries(
                 findings,
                 words,

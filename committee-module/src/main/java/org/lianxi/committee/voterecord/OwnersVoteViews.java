@@ -24,6 +24,12 @@ public interface OwnersVoteViews {
      */
     OwnersVoteView get(PersonId by, OwnersVoteId id);
 
+    /**
+     * The buildings whose owners may vote alone on a part that they share, by the newest register; none where the rules
+     * (CFG-30 {@code vote.scope}) do not let them.
+     */
+    List<String> parts(PersonId by, OwnersVoteId id);
+
     /** Whether the person may run votes for the owners of a compound. */
     boolean mayRun(PersonId by, CompoundId compound);
 }

@@ -79,6 +79,7 @@ class PreparingOwnersVote implements PrepareOwnersVote {
                 .text("alternatives", draft.alternatives(), 0, LONGEST)
                 .text("cost", draft.cost(), 0, LONGEST)
                 .text("impact", draft.impact(), 0, LONGEST)
+                .text("documents", draft.documents(), 0, LONGEST)
                 .present("plannedNoticeOn", draft.plannedNoticeOn())
                 .orRefuse();
     }

@@ -17,6 +17,8 @@ class Proposal {
 
     private String impact;
 
+    private String documents;
+
     @Column(name = "planned_notice_on")
     private LocalDate plannedNoticeOn;
 
@@ -29,10 +31,11 @@ class Proposal {
         this.alternatives = draft.alternatives().strip();
         this.cost = draft.cost().strip();
         this.impact = draft.impact().strip();
+        this.documents = draft.documents().strip();
         this.plannedNoticeOn = Optional.ofNullable(draft.plannedNoticeOn()).orElseThrow();
     }
 
     ProposalView view() {
-        return new ProposalView(question, alternatives, cost, impact, plannedNoticeOn);
+        return new ProposalView(question, alternatives, cost, impact, documents, plannedNoticeOn);
     }
 }

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param alternatives what else could be done
  * @param cost and where the money comes from
  * @param impact on the owners
+ * @param documents that it comes with, by their titles
  */
 public record ProposalDraft(
-        String question, String alternatives, String cost, String impact, @Nullable LocalDate plannedNoticeOn) {}
+        String question,
+        String alternatives,
+        String cost,
+        String impact,
+        String documents,
+        @Nullable LocalDate plannedNoticeOn) {}

@@ -3,11 +3,14 @@ package org.lianxi.committee.voterecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.List;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.ownersregister.OwnersRegisters;
 import org.lianxi.committee.ownersregister.OwnersScope;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.Compounds;
 
@@ -19,13 +22,26 @@ class ReadingOwnersVotes implements OwnersVoteViews {
     private final OwnersScope owners;
     private final VoteRegister votes;
     private final Compounds compounds;
+    private final OwnersRegisters registers;
+    private final Procedures procedures;
+    private final InstantSource clock;
 
     @Inject
-    ReadingOwnersVotes(Permissions permissions, OwnersScope owners, VoteRegister votes, Compounds compounds) {
+    ReadingOwnersVotes(
+            Permissions permissions,
+            OwnersScope owners,
+            VoteRegister votes,
+            Compounds compounds,
+            OwnersRegisters registers,
+            Procedures procedures,
+            InstantSource clock) {
         this.permissions = permissions;
         this.owners = owners;
         this.votes = votes;
         this.compounds = compounds;
+        this.registers = registers;
+        this.procedures = procedures;
+        this.clock = clock;
     }
 
     @Override
@@ -53,6 +69,19 @@ class ReadingOwnersVotes implements OwnersVoteViews {
             permissions.require(by, Action.READ_OWNERS_VOTE, owners.of(vote.compound()));
         }
         return vote.view(compounds.get(vote.compound()).name(), mayRun(by, vote.compound()));
+    }
+
+    @Override
+    public List<String> parts(PersonId by, OwnersVoteId id) {
+        OwnersVote vote = votes.get(id);
+        permissions.require(by, Action.RUN_OWNERS_VOTE, owners.of(vote.compound()));
+        if (!procedures.in(vote.community(), clock.instant()).ownersOfAPartMayVote()) {
+            return List.of();
+        }
+        return registers
+                .newest(vote.compound())
+                .map(register -> VotingPart.buildingsOf(registers.units(register.id())))
+                .orElse(List.of());
     }
 
     @Override

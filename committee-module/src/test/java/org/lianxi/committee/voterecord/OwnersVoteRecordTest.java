@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -42,6 +43,9 @@ import org.lianxi.committee.ownersvote.Weight;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.NotPermitted;
 import org.lianxi.committee.permission.Scope;
+import org.lianxi.committee.procedure.Origin;
+import org.lianxi.committee.procedure.Parameter;
+import org.lianxi.committee.procedure.ParameterVersion;
 import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.committee.refusal.InvalidInput;
 import org.lianxi.committee.refusal.Problem;
@@ -74,6 +78,8 @@ class OwnersVoteRecordTest {
     private final String matter = OwnersVoteId.fresh().value();
 
     private MajorityKind majority = MajorityKind.SPECIAL;
+    private Set<String> part = Set.of();
+    private Procedures procedures = Procedures.proposed();
 
     @BeforeEach
     void given() {
@@ -215,6 +221,36 @@ class OwnersVoteRecordTest {
     }
 
     @Test
+    void owners_who_share_a_part_vote_alone_where_the_rules_let_them() {
+        OwnersVoteId vote = prepare();
+        reach("2026-04-08");
+        part = Set.of("商铺");
+        assertRefused(() -> announce(vote, "2026-04-08", "2026-04-23", "2026-05-22"), "buildings", "part-may-not-vote");
+
+        procedures = (place, moment) -> OwnersVoteRecordTest::lettingPartsVote;
+        List<String> parts = with(em -> reading(em).parts(owners, vote));
+        assertThat(parts).contains("1栋", "商铺");
+        part = Set.of("商铺", "99栋");
+        assertRefused(
+                () -> announce(vote, "2026-04-08", "2026-04-23", "2026-05-22"),
+                "buildings",
+                "building-not-in-register");
+        part = Set.of("商铺");
+        announce(vote, "2026-04-08", "2026-04-23", "2026-05-22");
+
+        assertThat(view(vote).rules().buildings()).containsExactly("商铺");
+        assertThat(view(vote).rules().total().heads()).isLessThan(650);
+        assertThat(view(vote).rules().version()).contains("CFG-30");
+        enter(vote, "商铺,1,同意,,,,是\n");
+        with(em -> {
+            counting(em).count(owners, vote, LocalDate.parse("2026-05-23"));
+            return true;
+        });
+        assertThat(view(vote).counts().get(0).counted().plain().tally().total())
+                .isEqualTo(view(vote).rules().total());
+    }
+
+    @Test
     void ballots_that_cannot_count_are_named_by_row_and_column() {
         OwnersVoteId vote = announced();
 
@@ -308,7 +344,11 @@ class OwnersVoteRecordTest {
                             owners,
                             vote,
                             new VoteNoticeDraft(
-                                    LocalDate.parse(posted), LocalDate.parse(opens), LocalDate.parse(closes), false));
+                                    LocalDate.parse(posted),
+                                    LocalDate.parse(opens),
+                                    LocalDate.parse(closes),
+                                    part,
+                                    false));
             return true;
         });
     }
@@ -388,8 +428,7 @@ class OwnersVoteRecordTest {
 
     private AnnounceOwnersVote announcing(EntityManager em) {
         GivenSeats seats = new GivenSeats().seat(community, compound, Party.RESIDENTS_COMMITTEE, residents);
-        return new AnnouncingOwnersVote(
-                records(em), GivenOwnersRegisters.on(em), Procedures.proposed(), seats, clock, acts);
+        return new AnnouncingOwnersVote(records(em), GivenOwnersRegisters.on(em), procedures, seats, clock, acts);
     }
 
     private CountOwnersVote counting(EntityManager em) {
@@ -417,11 +456,25 @@ class OwnersVoteRecordTest {
                 new Class<?>[] {Compounds.class},
                 (proxy, method, arguments) ->
                         new CompoundView(compound, "小区", 660, community, "社区", OrganisationId.fresh()));
-        return new ReadingOwnersVotes(permissions, each -> scope, new JpaVoteRegister(em), compounds);
+        return new ReadingOwnersVotes(
+                permissions,
+                each -> scope,
+                new JpaVoteRegister(em),
+                compounds,
+                GivenOwnersRegisters.on(em),
+                procedures,
+                clock);
+    }
+
+    private static ParameterVersion lettingPartsVote(Parameter parameter) {
+        ParameterVersion usual = ParameterVersion.usual(parameter);
+        return parameter == Parameter.VOTE_SCOPE
+                ? new ParameterVersion(parameter, "SHARED_PART", Origin.STREET, usual.place(), 1, usual.since())
+                : usual;
     }
 
     private static ProposalDraft draft() {
-        return new ProposalDraft("是否同意？", "不出租", "收入归业主", "轿厢内张贴", LocalDate.parse("2026-04-08"));
+        return new ProposalDraft("是否同意？", "不出租", "收入归业主", "轿厢内张贴", "报价单", LocalDate.parse("2026-04-08"));
     }
 
     private static void assertRefused(ThrowingCallable act, String... fieldsAndCodes) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lianxi.committee.ownersvote.MajorityKind;
 import org.lianxi.committee.voterecord.OwnersVoteView;
 import org.lianxi.meeting.paper.Block;
@@ -24,6 +25,8 @@ record ProposalPaper(OwnersVoteView vote, String body) {
         blocks.add(Block.Paragraph.body("备选方案：" + orNone(vote.proposal().alternatives())));
         blocks.add(Block.Paragraph.body("费用和资金来源：" + orNone(vote.proposal().cost())));
         blocks.add(Block.Paragraph.body("影响：" + orNone(vote.proposal().impact())));
+        blocks.add(Block.Paragraph.body(
+                "附带材料：" + orNone(vote.proposal().documents().lines().collect(Collectors.joining("、")))));
         blocks.add(Block.Paragraph.body("负责组织：" + body));
         blocks.add(Block.Paragraph.body("计划发布通知：" + day(vote.proposal().plannedNoticeOn()) + "。开始表决距通知发布不少于十五日。"));
         blocks.add(Block.Paragraph.body("三方联席会议只提出建议，本事项由业主共同决定。"));

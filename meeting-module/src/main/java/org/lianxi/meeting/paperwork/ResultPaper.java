@@ -27,6 +27,10 @@ record ResultPaper(OwnersVoteView vote, String body) {
         blocks.add(new Block.Addressee(vote.compoundName() + "全体业主："));
         blocks.add(Block.Paragraph.body("事项：" + vote.line().subject()));
         blocks.add(Block.Paragraph.body("表决问题：" + vote.proposal().question()));
+        if (!vote.rules().buildings().isEmpty()) {
+            blocks.add(
+                    Block.Paragraph.body("表决范围：" + String.join("、", vote.rules().buildings()) + "的业主"));
+        }
         blocks.add(Block.Paragraph.body(
                 "表决条件：" + ProposalPaper.threshold(vote.line().majority())));
         blocks.add(sums(tally));

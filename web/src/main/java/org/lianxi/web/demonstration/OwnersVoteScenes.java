@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.lianxi.committee.importing.ImportReport;
 import org.lianxi.committee.mandate.PersonId;
@@ -74,11 +75,17 @@ public class OwnersVoteScenes {
         Supplier<MatterId> matter = matters.submittedBy(Party.OWNERS, place, affair, begin);
         matters.screened(place, affair, matter, begin.plusDays(1));
         ProposalDraft proposal = new ProposalDraft(
-                "是否同意：" + affair.resolution(), "维持现状。", "不动用维修资金，相关收支按季度公示。", "涉及全体业主的共有部分或服务。", begin.plusDays(3));
+                "是否同意：" + affair.resolution(),
+                "维持现状。",
+                "不动用维修资金，相关收支按季度公示。",
+                "涉及全体业主的共有部分或服务。",
+                "报价比较表",
+                begin.plusDays(3));
         Supplier<OwnersVoteId> vote = chronicle.note(
                 Calendar.at(begin.plusDays(2), 14, 0),
                 () -> prepareOwnersVote.prepare(owners(place), matter.get().value(), proposal));
-        VoteNoticeDraft notice = new VoteNoticeDraft(begin.plusDays(3), begin.plusDays(18), begin.plusDays(35), false);
+        VoteNoticeDraft notice =
+                new VoteNoticeDraft(begin.plusDays(3), begin.plusDays(18), begin.plusDays(35), Set.of(), false);
         chronicle.note(
                 Calendar.at(begin.plusDays(3), 10, 0),
                 () -> announceOwnersVote.announce(owners(place), vote.get(), notice));

@@ -1,11 +1,15 @@
 package org.lianxi.web.ownersvote;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.voterecord.AnnounceOwnersVote;
+import org.lianxi.committee.voterecord.OwnersVoteViews;
 import org.lianxi.committee.voterecord.VoteNoticeDraft;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
@@ -19,6 +23,9 @@ public class AnnounceOwnersVotePage {
     private AnnounceOwnersVote announceOwnersVote;
 
     @Inject
+    private OwnersVoteViews views;
+
+    @Inject
     private OwnersVotePage record;
 
     @Inject
@@ -30,12 +37,20 @@ public class AnnounceOwnersVotePage {
     private @Nullable LocalDate postedOn;
     private @Nullable LocalDate opensOn;
     private @Nullable LocalDate closesOn;
+    private Set<String> buildings = Set.of();
     private boolean warned;
+
+    /** The buildings whose owners may vote alone; none where the rules do not let them. */
+    public List<SelectItem> getParts() {
+        return views.parts(signedIn.person(), record.vote()).stream()
+                .map(building -> new SelectItem(building, building))
+                .toList();
+    }
 
     /** Records it. */
     public String announce() {
         announceOwnersVote.announce(
-                signedIn.person(), record.vote(), new VoteNoticeDraft(postedOn, opensOn, closesOn, warned));
+                signedIn.person(), record.vote(), new VoteNoticeDraft(postedOn, opensOn, closesOn, buildings, warned));
         notices.say("ownersvote", "announced");
         return record.address();
     }
@@ -62,6 +77,14 @@ public class AnnounceOwnersVotePage {
 
     public void setClosesOn(@Nullable LocalDate closesOn) {
         this.closesOn = closesOn;
+    }
+
+    public Set<String> getBuildings() {
+        return buildings;
+    }
+
+    public void setBuildings(Set<String> buildings) {
+        this.buildings = buildings;
     }
 
     public boolean isWarned() {

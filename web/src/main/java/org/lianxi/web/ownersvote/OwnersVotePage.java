@@ -15,6 +15,7 @@ import org.lianxi.committee.voterecord.OwnersVoteView;
 import org.lianxi.committee.voterecord.OwnersVoteViews;
 import org.lianxi.committee.voterecord.VoteCountView;
 import org.lianxi.web.page.Asked;
+import org.lianxi.web.page.Texts;
 import org.lianxi.web.security.SignedIn;
 
 /** The record of a vote, read once. */
@@ -30,6 +31,9 @@ public class OwnersVotePage {
 
     @Inject
     private Asked asked;
+
+    @Inject
+    private Texts texts;
 
     private @Nullable OwnersVoteView view;
 
@@ -91,6 +95,13 @@ public class OwnersVotePage {
 
     private boolean is(OwnersVoteState state) {
         return getView().mayRun() && getView().line().state() == state;
+    }
+
+    /** Whose owners vote alone, in words. */
+    public String getPart() {
+        return texts.format(
+                texts.of("ownersvote", "part", "of"),
+                String.join("、", getView().rules().buildings()));
     }
 
     OwnersVoteId vote() {

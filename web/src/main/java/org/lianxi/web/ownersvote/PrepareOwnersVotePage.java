@@ -41,6 +41,7 @@ public class PrepareOwnersVotePage {
     private String alternatives = "";
     private String cost = "";
     private String impact = "";
+    private String documents = "";
     private @Nullable LocalDate plannedNoticeOn;
 
     /** Reads the matter before anything is written. */
@@ -57,7 +58,7 @@ public class PrepareOwnersVotePage {
 
     /** Prepares the vote. */
     public String prepare() {
-        ProposalDraft draft = new ProposalDraft(question, alternatives, cost, impact, plannedNoticeOn);
+        ProposalDraft draft = new ProposalDraft(question, alternatives, cost, impact, documents, plannedNoticeOn);
         OwnersVoteId id = prepareOwnersVote.prepare(signedIn.person(), asked.id("matter"), draft);
         notices.say("ownersvote", "prepared");
         return "/ownersVote/view?faces-redirect=true&id=" + id;
@@ -90,6 +91,14 @@ public class PrepareOwnersVotePage {
 
     public void setCost(String cost) {
         this.cost = cost;
+    }
+
+    public String getDocuments() {
+        return documents;
+    }
+
+    public void setDocuments(String documents) {
+        this.documents = documents;
     }
 
     public String getImpact() {
