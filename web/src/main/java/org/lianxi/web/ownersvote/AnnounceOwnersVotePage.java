@@ -37,7 +37,7 @@ public class AnnounceOwnersVotePage {
     private @Nullable LocalDate postedOn;
     private @Nullable LocalDate opensOn;
     private @Nullable LocalDate closesOn;
-    private Set<String> buildings = Set.of();
+    private String[] buildings = {};
     private boolean warned;
 
     /** The buildings whose owners may vote alone; none where the rules do not let them. */
@@ -50,7 +50,9 @@ public class AnnounceOwnersVotePage {
     /** Records it. */
     public String announce() {
         announceOwnersVote.announce(
-                signedIn.person(), record.vote(), new VoteNoticeDraft(postedOn, opensOn, closesOn, buildings, warned));
+                signedIn.person(),
+                record.vote(),
+                new VoteNoticeDraft(postedOn, opensOn, closesOn, Set.of(buildings), warned));
         notices.say("ownersvote", "announced");
         return record.address();
     }
@@ -79,12 +81,12 @@ public class AnnounceOwnersVotePage {
         this.closesOn = closesOn;
     }
 
-    public Set<String> getBuildings() {
-        return buildings;
+    public String[] getBuildings() {
+        return buildings.clone();
     }
 
-    public void setBuildings(Set<String> buildings) {
-        this.buildings = buildings;
+    public void setBuildings(String[] buildings) {
+        this.buildings = buildings.clone();
     }
 
     public boolean isWarned() {
