@@ -85,6 +85,28 @@ class MatterRouteTableTest {
         assertThat(proposed.nextStep().en()).isNotBlank();
     }
 
+    /** The eleven kinds of matters in SC-01 that are screened; the twelfth is merged. */
+    @ParameterizedTest(name = "SC-01.1 {0}: {5}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "two requests of a household,       -,            NONE_OF_THESE,                          HOUSEHOLD, 1, M14",
+                "two complaints about the contract, IN_CONTRACT,  NONE_OF_THESE,                          COMPOUND,  1, M13",
+                "advertising in the lifts,          -,            CHANGE_USE_OR_BUSINESS_ON_COMMON_PARTS, COMPOUND,  3, M05",
+                "another property company,          -,            HIRE_OR_FIRE_PSC,                       COMPOUND,  3, M06",
+                "a structure on the roof,           UNLAWFUL_ACT, NONE_OF_THESE,                          BUILDING,  2, M07",
+                "four that need two or three,       -,            NONE_OF_THESE,                          COMPOUND,  2, M15"
+            })
+    void SC_01_1_leads_each_matter_to_its_route(
+            String what, MatterTrait trait, MatterSubject subject, MatterScope scope, int parties, String rule) {
+        Set<MatterTrait> traits = trait == null ? Set.of() : Set.of(trait);
+
+        assertThat(routes.propose(new MatterAnswers(traits, subject, scope, parties)))
+                .as(what)
+                .extracting(ProposedRoute::rule)
+                .isEqualTo(rule);
+    }
+
     /** The traps of DOMAIN §4.1. */
     @ParameterizedTest(name = "{0} is {5}")
     @CsvSource(
