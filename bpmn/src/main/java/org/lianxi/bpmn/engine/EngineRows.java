@@ -202,13 +202,13 @@ class EngineRows {
     }
 
     /** An empty list has one place too, for no value: nothing equals it. */
-    private static String places(Collection<?> values) {
+    static String places(Collection<?> values) {
         return values.isEmpty()
                 ? "''"
                 : String.join(", ", values.stream().map(value -> "?").toList());
     }
 
-    private <T> List<T> query(String sql, List<?> values, Reading<T> reading) {
+    <T> List<T> query(String sql, List<?> values, Reading<T> reading) {
         try (Connection connection = room.dataSource().getConnection();
                 PreparedStatement statement = prepared(connection, sql, values);
                 ResultSet rows = statement.executeQuery()) {
@@ -251,7 +251,7 @@ class EngineRows {
         return Optional.ofNullable(timestamp).map(Timestamp::toInstant);
     }
 
-    private interface Reading<T> {
+    interface Reading<T> {
         T of(ResultSet row) throws SQLException;
     }
 

@@ -128,6 +128,11 @@ public final class TestEngine implements EngineRoom {
         return new EngineFailedJobs(this, models, clock());
     }
 
+    /** Where instances stand, in bulk. */
+    public Stands stands() {
+        return new EngineStands(rows);
+    }
+
     /** The instances of older models. */
     public OldInstances oldInstances() {
         return new MovingOldInstances(this);

@@ -44,6 +44,9 @@ public class Start {
     @Inject
     private PlannedSittings plannedSittings;
 
+    @Inject
+    private NightlyCheck nightlyCheck;
+
     private volatile boolean done;
 
     void run() {
@@ -67,6 +70,7 @@ public class Start {
         registerCalendar.startJob();
         liveBeat.start();
         plannedSittings.startJob();
+        nightlyCheck.startJob();
         done = true;
         phase("done");
     }

@@ -29,6 +29,9 @@ public class StartListener implements ServletContextListener {
     @Inject
     private PlannedSittings plannedSittings;
 
+    @Inject
+    private NightlyCheck nightlyCheck;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         start.run();
@@ -40,6 +43,7 @@ public class StartListener implements ServletContextListener {
         auditRetention.stopJob();
         registerCalendar.stopJob();
         plannedSittings.stopJob();
+        nightlyCheck.stopJob();
         engine.stop();
     }
 }

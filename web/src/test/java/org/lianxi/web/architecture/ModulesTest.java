@@ -52,7 +52,8 @@ class ModulesTest {
                 .that(resideInAPackage("org.lianxi.web.."))
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.lianxi.bpmn..")
-                        .and(not(resideInAnyPackage("org.lianxi.bpmn.inbox", "org.lianxi.bpmn.engine"))))
+                        .and(not(resideInAnyPackage(
+                                "org.lianxi.bpmn.inbox", "org.lianxi.bpmn.consistency", "org.lianxi.bpmn.engine"))))
                 .check(CLASSES);
     }
 

@@ -118,7 +118,11 @@ class PlacesTest {
                 .containAnyMethodsThat(
                         describe("are transactional", method -> method.isAnnotatedWith(Transactional.class)))
                 .should()
-                .resideInAnyPackage("org.lianxi.committee..", "org.lianxi.meeting..", "org.lianxi.bpmn.inbox")
+                .resideInAnyPackage(
+                        "org.lianxi.committee..",
+                        "org.lianxi.meeting..",
+                        "org.lianxi.bpmn.inbox",
+                        "org.lianxi.bpmn.consistency")
                 .andShould()
                 .bePackagePrivate()
                 .check(CLASSES);

@@ -1,0 +1,101 @@
+package org.lianxi.bpmn.consistency;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lianxi.meeting.standing.StandingKind;
+
+/**
+ * Where the process of a thing in a state may wait.
+ *
+ * @param mustRun whether there must be one; a thing that is done may still have one that ends what is left, or has none
+ * @param steps at least one of these; empty: any
+ */
+record Expectation(boolean mustRun, Set<String> steps) {
+
+    private static final Map<StandingKind, String> PROCESSES = Map.of(
+            StandingKind.MATTER, "matter",
+            StandingKind.MEETING, "joint-meeting",
+            StandingKind.MINUTES, "minutes",
+            StandingKind.TASK, "resolution-task",
+            StandingKind.EXTENSION, "resolution-task",
+            StandingKind.BACKFILL, "backfill");
+
+    private static final Map<String, Expectation> BY_STATE = new HashMap<>();
+
+    static {
+        open(StandingKind.MATTER, "SUBMITTED", "screenMatter");
+        open(StandingKind.MATTER, "SCREENED", "admitMatter");
+        open(StandingKind.MATTER, "ADMITTED", "awaitDecision");
+        open(StandingKind.MATTER, "SCHEDULED", "awaitDecision");
+        open(StandingKind.MEETING, "PLANNED", "lockAgenda");
+        open(StandingKind.MEETING, "AGENDA_LOCKED", "issueNotice");
+        open(StandingKind.MEETING, "POSTPONED", "issueNotice");
+        open(StandingKind.MEETING, "NOTIFIED", "openSession");
+        open(StandingKind.MEETING, "CHECK_IN", "openSession");
+        open(StandingKind.MEETING, "IN_SESSION", "closeSession");
+        open(StandingKind.MEETING, "SUSPENDED", "closeSession");
+        done(StandingKind.MEETING, "CLOSED", "draftMinutes", "awaitMinutes", "assignTasks");
+        open(StandingKind.MINUTES, "DRAFT", "sendMinutes");
+        open(
+                StandingKind.MINUTES,
+                "COUNTERSIGNING",
+                "countersignMinutes",
+                "closeCountersigning",
+                "reportMissingSignatures");
+        open(StandingKind.MINUTES, "READY_TO_ISSUE", "issueMinutes");
+        open(StandingKind.TASK, "ASSIGNED", "acceptTask");
+        open(StandingKind.TASK, "IN_PROGRESS", "submitTask");
+        open(StandingKind.TASK, "REWORK", "submitTask");
+        open(StandingKind.TASK, "SUBMITTED", "verifyTask");
+        open(StandingKind.TASK, "DECLINED", "decideDecline");
+        open(StandingKind.TASK, "SUSPENDED", "awaitResumption");
+        open(StandingKind.TASK, "EVALUATING", "awaitEvaluation");
+        open(StandingKind.TASK, "VERIFIED", "signOffTask");
+        done(
+                StandingKind.TASK,
+                "SIGNED_OFF",
+                "markTaskOverdue",
+                "reportMissedAcceptance",
+                "decideExtension",
+                "contributeToTask");
+        open(StandingKind.EXTENSION, "REQUESTED", "decideExtension");
+        open(StandingKind.BACKFILL, "ENTERING", "enterBackfill");
+        open(StandingKind.BACKFILL, "TO_CONFIRM", "confirmBackfill");
+    }
+
+    private static void open(StandingKind kind, String state, String... steps) {
+        BY_STATE.put(kind + " " + state, new Expectation(true, Set.of(steps)));
+    }
+
+    private static void done(StandingKind kind, String state, String... steps) {
+        BY_STATE.put(kind + " " + state, new Expectation(false, Set.of(steps)));
+    }
+
+    /** The one for a thing that is open; a state that has none here only needs a process. */
+    static Expectation ofOpen(StandingKind kind, String state) {
+        return BY_STATE.getOrDefault(kind + " " + state, new Expectation(true, Set.of()));
+    }
+
+    /** The one for a thing that is not open; empty when its process should have ended. */
+    static Optional<Expectation> ofDone(StandingKind kind, String state) {
+        return Optional.ofNullable(BY_STATE.get(kind + " " + state));
+    }
+
+    static String process(StandingKind kind) {
+        return PROCESSES.getOrDefault(kind, "");
+    }
+
+    /** The kind that the process leads, first of all. */
+    static Optional<StandingKind> kindOf(String process) {
+        return PROCESSES.entrySet().stream()
+                .filter(each -> each.getValue().equals(process) && each.getKey() != StandingKind.EXTENSION)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    boolean isMetBy(Set<String> waitingAt) {
+        return steps.isEmpty() || waitingAt.stream().anyMatch(steps::contains);
+    }
+}

@@ -1,0 +1,72 @@
+package org.lianxi.meeting.standing;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lianxi.meeting.backfill.BackfillState;
+import org.lianxi.meeting.convening.MeetingState;
+import org.lianxi.meeting.extension.ExtensionState;
+import org.lianxi.meeting.matter.MatterState;
+import org.lianxi.meeting.minutes.MinutesState;
+import org.lianxi.meeting.task.TaskState;
+
+/** What can be open. */
+@SuppressWarnings("ImmutableEnumChecker") // unmodifiable sets of enums
+public enum StandingKind {
+    /** 事项. */
+    MATTER(
+            "Matter",
+            "id",
+            Arrays.stream(MatterState.values()).filter(each -> !each.isFinal()).collect(Collectors.toSet())),
+    /** 会议. */
+    MEETING(
+            "Meeting",
+            "id",
+            Arrays.stream(MeetingState.values()).filter(each -> !each.isOver()).collect(Collectors.toSet())),
+    /** 纪要. */
+    MINUTES("Minutes", "id", Set.of(MinutesState.DRAFT, MinutesState.COUNTERSIGNING, MinutesState.READY_TO_ISSUE)),
+    /** 任务. */
+    TASK(
+            "Task",
+            "id",
+            Arrays.stream(TaskState.values())
+                    .filter(each -> !Ended.TASKS.contains(each.name()))
+                    .collect(Collectors.toSet())),
+    /** 延期申请; named by its task. */
+    EXTENSION("Extension", "task", Set.of(ExtensionState.REQUESTED)),
+    /** 补录. */
+    BACKFILL("Backfill", "id", Set.of(BackfillState.ENTERING, BackfillState.TO_CONFIRM));
+
+    /** Names, so that a state that is to come is open unless it stands here. */
+    private static final class Ended {
+        static final Set<String> TASKS = Set.of("SIGNED_OFF", "CANCELLED");
+    }
+
+    private final String entity;
+    private final String key;
+    private final Set<? extends Enum<?>> open;
+
+    StandingKind(String entity, String key, Set<? extends Enum<?>> open) {
+        this.entity = entity;
+        this.key = key;
+        this.open = Set.copyOf(open);
+    }
+
+    String entity() {
+        return entity;
+    }
+
+    /** The attribute that is the business key of its process. */
+    String key() {
+        return key;
+    }
+
+    /** Whether a thing in the state of this name is open. */
+    public boolean isOpen(String state) {
+        return open.stream().anyMatch(each -> each.name().equals(state));
+    }
+
+    Set<? extends Enum<?>> open() {
+        return open;
+    }
+}
