@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Persons;
@@ -148,16 +150,16 @@ class AssemblingMeetingPage implements MeetingPage {
                 inviteeViews(meeting, people, names));
     }
 
-    /** Before the notice the members for which somebody will be called. */
+    /** Who was called for the members, and the members for which nobody is called: before the notice all of them. */
     private static List<InviteeView> inviteeViews(
             Meeting meeting, Map<PersonId, String> people, Map<OrganisationId, String> names) {
-        if (meeting.notice().isEmpty()) {
-            return meeting.members().stream()
-                    .map(each -> new InviteeView(
-                            Optional.empty(), "", each, names.getOrDefault(each, ""), Reply.NONE, "", Optional.empty()))
-                    .toList();
-        }
-        return meeting.invitees().stream()
+        List<Invitee> called = meeting.notice().isEmpty() ? List.of() : meeting.invitees();
+        Set<OrganisationId> reached = called.stream().map(Invitee::organisation).collect(Collectors.toSet());
+        Stream<InviteeView> uncalled = meeting.members().stream()
+                .filter(each -> !reached.contains(each))
+                .map(each -> new InviteeView(
+                        Optional.empty(), "", each, names.getOrDefault(each, ""), Reply.NONE, "", Optional.empty()));
+        Stream<InviteeView> asked = called.stream()
                 .map(each -> new InviteeView(
                         Optional.of(each.person()),
                         people.getOrDefault(each.person(), ""),
@@ -165,8 +167,8 @@ class AssemblingMeetingPage implements MeetingPage {
                         names.getOrDefault(each.organisation(), ""),
                         each.reply(),
                         each.reason(),
-                        each.repliedAt()))
-                .toList();
+                        each.repliedAt()));
+        return Stream.concat(asked, uncalled).toList();
     }
 
     private static List<SeatView> seatViews(Collection<Seat> seats, Map<OrganisationId, String> names) {
