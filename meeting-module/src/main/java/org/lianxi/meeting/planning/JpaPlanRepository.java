@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.paging.Page;
+import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.convening.MeetingId;
 
@@ -120,18 +122,21 @@ class JpaPlanRepository implements PlanRepository {
     }
 
     @Override
-    public List<YearPlan> current(Collection<OrganisationId> places) {
+    public Page<YearPlan> current(Collection<OrganisationId> places, PageRequest page) {
         if (places.isEmpty()) {
-            return List.of();
+            return Page.empty(page);
         }
-        return entityManager
+        List<YearPlan> fetched = entityManager
                 .createQuery(
                         "select p from YearPlan p where p.place in :places and p.state in :current"
                                 + " order by p.year desc, p.place, p.edition desc",
                         YearPlan.class)
                 .setParameter("places", values(places))
                 .setParameter("current", List.of(PlanState.DRAFT, PlanState.APPROVED))
+                .setFirstResult(page.offset())
+                .setMaxResults(page.rowsToFetch())
                 .getResultList();
+        return Page.of(fetched, page);
     }
 
     @Override

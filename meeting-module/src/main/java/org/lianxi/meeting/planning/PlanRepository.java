@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.paging.Page;
+import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.convening.MeetingId;
 
@@ -44,7 +46,7 @@ interface PlanRepository {
     Optional<YearPlan> inForce(CompoundId compound, int year);
 
     /** The edition in force, and the draft if there is one, of each of these places: newest year first. */
-    List<YearPlan> current(Collection<OrganisationId> places);
+    Page<YearPlan> current(Collection<OrganisationId> places, PageRequest page);
 
     /** How many sittings each of these has; one without any is missing. */
     Map<PlanId, Long> sittings(Collection<PlanId> plans);

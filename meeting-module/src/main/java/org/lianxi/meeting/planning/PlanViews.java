@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.paging.Page;
+import org.lianxi.committee.paging.PageRequest;
 
 /** Plans to read. */
 public interface PlanViews {
@@ -19,8 +21,8 @@ public interface PlanViews {
      */
     PlanView get(PersonId by, PlanId plan);
 
-    /** The editions in force and the drafts that the person may read: newest year first. */
-    List<PlanLine> current(PersonId by);
+    /** A page of the editions in force and the drafts that the person may read: newest year first. */
+    Page<PlanLine> current(PersonId by, PageRequest page);
 
     /** Where the person may draft a plan, by name. */
     List<Place> draftable(PersonId by);

@@ -21,6 +21,8 @@ import org.lianxi.committee.mandate.Persons;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
+import org.lianxi.committee.paging.Page;
+import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
@@ -184,24 +186,24 @@ class ShownPlans implements PlanViews {
     }
 
     @Override
-    public List<PlanLine> current(PersonId by) {
-        List<YearPlan> found = plans.current(readable(by));
+    public Page<PlanLine> current(PersonId by, PageRequest page) {
+        Page<YearPlan> found = plans.current(readable(by), page);
         Map<PlanId, Long> counts =
-                plans.sittings(found.stream().map(YearPlan::id).toList());
-        Map<OrganisationId, String> names = organisations.names(
-                found.stream().map(each -> each.where().place()).distinct().toList());
-        return found.stream()
-                .map(each -> new PlanLine(
-                        each.id(),
-                        each.where().level(),
-                        each.where().place(),
-                        names.getOrDefault(each.where().place(), ""),
-                        each.year(),
-                        each.edition(),
-                        each.state(),
-                        counts.getOrDefault(each.id(), 0L),
-                        each.received().isPresent()))
-                .toList();
+                plans.sittings(found.items().stream().map(YearPlan::id).toList());
+        Map<OrganisationId, String> names = organisations.names(found.items().stream()
+                .map(each -> each.where().place())
+                .distinct()
+                .toList());
+        return found.map(each -> new PlanLine(
+                each.id(),
+                each.where().level(),
+                each.where().place(),
+                names.getOrDefault(each.where().place(), ""),
+                each.year(),
+                each.edition(),
+                each.state(),
+                counts.getOrDefault(each.id(), 0L),
+                each.received().isPresent()));
     }
 
     @Override

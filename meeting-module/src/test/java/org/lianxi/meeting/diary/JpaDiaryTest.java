@@ -18,6 +18,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.paging.Page;
+import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.permission.NotPermitted;
 import org.lianxi.committee.testing.TestDatabase;
 import org.lianxi.meeting.convening.MeetingId;
@@ -149,8 +151,8 @@ class JpaDiaryTest {
         }
 
         @Override
-        public List<PlanLine> current(PersonId by) {
-            return List.of();
+        public Page<PlanLine> current(PersonId by, PageRequest page) {
+            return Page.empty(page);
         }
 
         @Override

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationKind;
+import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.NotPermitted;
 import org.lianxi.committee.permission.Scope;
@@ -78,7 +79,8 @@ class JpaPlanningTest {
         assertThat(view.received()).isPresent();
         assertThat(view.counts()).isEqualTo(Map.of(Standing.AHEAD, 12L));
         assertThat(view.series().get(0).sittings().get(2).startsAt()).isEqualTo(SetClock.at("2026-03-19T14:30"));
-        List<PlanLine> lines = call(desk -> desk.views.current(SECRETARY));
+        List<PlanLine> lines =
+                call(desk -> desk.views.current(SECRETARY, PageRequest.first()).items());
         assertThat(lines).singleElement().satisfies(line -> assertThat(line.sittings())
                 .isEqualTo(12));
     }

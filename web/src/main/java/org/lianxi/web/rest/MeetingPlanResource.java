@@ -3,11 +3,13 @@ package org.lianxi.web.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.refusal.InvalidInput;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.planning.AllowLowerFrequency;
@@ -112,8 +115,8 @@ public class MeetingPlanResource {
 
     @GET
     @Operation(summary = "The plans in force and the drafts that I may read, newest year first")
-    public List<PlanLine> current() {
-        return plans.current(signedIn.person());
+    public Listing<PlanLine> current(@QueryParam("page") @DefaultValue("1") int page, @Context UriInfo address) {
+        return Listing.of(plans.current(signedIn.person(), PageRequest.page(page)), address);
     }
 
     @GET
