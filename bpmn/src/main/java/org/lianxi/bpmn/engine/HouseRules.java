@@ -19,6 +19,7 @@ final class HouseRules {
             "processes/joint-meeting.bpmn",
             "processes/minutes.bpmn",
             "processes/backfill.bpmn",
+            "processes/whistle-call.bpmn",
             "processes/resolution-task.bpmn");
 
     private HouseRules() {}

@@ -14,7 +14,9 @@ public enum SubjectKind {
     /** 任务. */
     TASK("task", "resolution-task"),
     /** 补录的会议. */
-    BACKFILL("backfill", "backfill");
+    BACKFILL("backfill", "backfill"),
+    /** 吹哨. */
+    WHISTLE("whistle", "whistle-call");
 
     private final String word;
     private final String process;

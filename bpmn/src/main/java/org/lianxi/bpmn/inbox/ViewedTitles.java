@@ -21,6 +21,8 @@ import org.lianxi.meeting.minutes.MinutesId;
 import org.lianxi.meeting.minutes.MinutesViews;
 import org.lianxi.meeting.task.TaskId;
 import org.lianxi.meeting.task.TaskViews;
+import org.lianxi.meeting.whistle.WhistleId;
+import org.lianxi.meeting.whistle.WhistleViews;
 
 /** {@link SubjectTitles} from the views of the features. */
 @ApplicationScoped
@@ -31,6 +33,7 @@ class ViewedTitles implements SubjectTitles {
     private final MinutesViews minutes;
     private final TaskViews tasks;
     private final BackfillViews backfills;
+    private final WhistleViews whistles;
     private final Compounds compounds;
 
     @Inject
@@ -40,12 +43,14 @@ class ViewedTitles implements SubjectTitles {
             MinutesViews minutes,
             TaskViews tasks,
             BackfillViews backfills,
+            WhistleViews whistles,
             Compounds compounds) {
         this.matters = matters;
         this.meetings = meetings;
         this.minutes = minutes;
         this.tasks = tasks;
         this.backfills = backfills;
+        this.whistles = whistles;
         this.compounds = compounds;
     }
 
@@ -73,6 +78,7 @@ class ViewedTitles implements SubjectTitles {
             case MINUTES -> titles(kind, ids, MinutesId::new, minutes::titles, MinutesId::value);
             case TASK -> titles(kind, ids, TaskId::new, tasks::titles, TaskId::value);
             case BACKFILL -> titles(kind, ids, BackfillId::new, backfills::titles, BackfillId::value);
+            case WHISTLE -> titles(kind, ids, WhistleId::new, whistles::titles, WhistleId::value);
         };
     }
 

@@ -27,8 +27,14 @@ public final class TestEngine implements EngineRoom {
     /** When every test begins. */
     public static final Instant START = Instant.parse("2026-03-02T01:00:00Z");
 
-    private static final List<String> STEPS =
-            List.of("draftMinutes", "reportMissingSignatures", "remindParties", "markTaskOverdue", "reportUnread");
+    private static final List<String> STEPS = List.of(
+            "draftMinutes",
+            "reportMissingSignatures",
+            "remindParties",
+            "markTaskOverdue",
+            "reportUnread",
+            "markWhistleUnanswered",
+            "markWhistleLate");
     private static final EngineSettings SETTINGS = EngineSettings.DEFAULT;
 
     private final DataSource dataSource;

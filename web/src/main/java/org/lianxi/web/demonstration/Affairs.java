@@ -156,6 +156,19 @@ final class Affairs {
             "",
             "");
 
+    static final Affair FIRE_LANE = new Affair(
+            "消防通道被私设地锁占用",
+            "北侧消防通道有人安装地锁三处，物业多次劝阻未拆除，消防车无法通行。",
+            "请有关部门依法处理。",
+            MatterCategory.FIRE_SAFETY,
+            188,
+            MatterRoute.DEPARTMENT_ENFORCEMENT,
+            CONSENSUS,
+            Set.of(),
+            "",
+            "",
+            "");
+
     static final Affair CLEANING = new Affair(
             "单元楼道保洁频次不足",
             "合同约定楼道每周清扫三次，近一个月 4 单元只清扫了五次。",

@@ -66,6 +66,9 @@ public class DemonstrationMeetings {
     private SourceScenes sources;
 
     @Inject
+    private WhistleScenes whistles;
+
+    @Inject
     private MeetingScenes meetings;
 
     @Inject
@@ -279,10 +282,23 @@ public class DemonstrationMeetings {
                 List.of(Affairs.CLEANING, Affairs.DOORBELL, Affairs.ROOF).get(number % 3);
         Supplier<MatterId> answered = matters.submittedByGrid(place, elsewhere, calendar.day(-7));
         matters.screened(place, elsewhere, answered, calendar.day(-6));
+        if (number == 0) {
+            whistles(place, calendar);
+        }
         Supplier<MatterId> refused =
                 matters.submittedBy(RESIDENTS_COMMITTEE, place, Affairs.BICYCLES, calendar.day(-9));
         matters.screened(place, Affairs.BICYCLES, refused, calendar.day(-8));
         matters.refused(place, refused, calendar.day(-8));
+    }
+
+    /** Departments called: one disputes, one has handled it and waits to be evaluated. */
+    private void whistles(Neighbourhood place, Calendar calendar) {
+        Supplier<MatterId> roof = matters.submittedByGrid(place, Affairs.ROOF, calendar.day(-4));
+        matters.screened(place, Affairs.ROOF, roof, calendar.day(-3));
+        whistles.disputed(place, roof, calendar.day(-1));
+        Supplier<MatterId> lane = matters.submittedByGrid(place, Affairs.FIRE_LANE, calendar.day(-8));
+        matters.screened(place, Affairs.FIRE_LANE, lane, calendar.day(-7));
+        whistles.handled(place, lane, calendar, calendar.day(-6));
     }
 
     private Supplier<MeetingId> held(Neighbourhood place, Calendar calendar, LocalDate on, List<Affair> affairs) {

@@ -19,6 +19,7 @@ import org.lianxi.meeting.minutes.MinutesView;
 import org.lianxi.meeting.minutes.MinutesViews;
 import org.lianxi.meeting.supervision.ResolutionView;
 import org.lianxi.meeting.supervision.ResolutionViews;
+import org.lianxi.meeting.whistle.WhistleViews;
 import org.lianxi.web.page.Asked;
 import org.lianxi.web.security.SignedIn;
 
@@ -48,6 +49,9 @@ public class MatterPage {
     @Inject
     private Permissions permissions;
 
+    @Inject
+    private WhistleViews whistles;
+
     private @Nullable MatterView view;
     private @Nullable List<MatterOutcomeView> meetings;
 
@@ -65,6 +69,11 @@ public class MatterPage {
             view = matters.get(signedIn.person(), matter());
         }
         return view;
+    }
+
+    /** Whether departments can be called to it. */
+    public boolean isWhistleOpen() {
+        return whistles.mayRaise(signedIn.person(), matter());
     }
 
     /** The meetings that have or had it on their agenda. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
@@ -67,6 +68,11 @@ public class Navigation {
                 found,
                 place("place.street", "/street/resolutions", "/street/"));
         addIf(
+                mayInSomeCommunity(Action.READ_ESCALATIONS) || isLiaison(),
+                found,
+                new Place(
+                        "place.supervision", "/whistle/list", here.under("/whistle/") || here.under("/supervision/")));
+        addIf(
                 !figures.communities(signedIn.person()).isEmpty(),
                 found,
                 place("place.figures", "/figures/communities", "/figures/"));
@@ -99,6 +105,10 @@ public class Navigation {
         if (allowed) {
             places.add(place);
         }
+    }
+
+    private boolean isLiaison() {
+        return signedIn.posts().stream().anyMatch(mandate -> mandate.post() == Post.DEPARTMENT_LIAISON);
     }
 
     private boolean mayInSomeCommunity(Action action) {

@@ -17,6 +17,8 @@ import org.lianxi.meeting.minutes.MinutesId;
 import org.lianxi.meeting.minutes.MinutesViews;
 import org.lianxi.meeting.task.TaskId;
 import org.lianxi.meeting.task.TaskViews;
+import org.lianxi.meeting.whistle.WhistleId;
+import org.lianxi.meeting.whistle.WhistleViews;
 import org.lianxi.web.security.SignedIn;
 
 /** How far something has come, for whoever may read it: progress itself asks for no permission, so its subject is read. */
@@ -44,6 +46,9 @@ public class ReadableProgress {
     @Inject
     private BackfillViews backfills;
 
+    @Inject
+    private WhistleViews whistles;
+
     /**
      * The progress, or nothing when no process leads the subject; refused as the subject itself would be.
      *
@@ -57,6 +62,7 @@ public class ReadableProgress {
             case MINUTES -> minutes.get(by, new MinutesId(id));
             case TASK -> tasks.get(by, new TaskId(id));
             case BACKFILL -> backfills.get(by, new BackfillId(id));
+            case WHISTLE -> whistles.get(by, new WhistleId(id));
         }
         return progress.of(kind, id);
     }

@@ -1,0 +1,36 @@
+package org.lianxi.meeting.whistle;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.paging.PageRequest;
+import org.lianxi.committee.territory.TitleInCompound;
+import org.lianxi.meeting.matter.MatterId;
+
+/** All calls. */
+interface WhistleRepository {
+
+    void add(WhistleSheet sheet);
+
+    void add(WhistleCall call);
+
+    WhistleCall get(WhistleId id);
+
+    /** Locked until the end of the transaction. */
+    WhistleCall getForAct(WhistleId id);
+
+    /** The calls of a sheet, the lead department's first. */
+    List<WhistleCall> ofSheet(String sheet);
+
+    /** Whether a department that is called for this matter has not finished. */
+    boolean hasOpen(MatterId matter);
+
+    List<WhistleCall> find(Set<OrganisationId> communities, WhistleFilter filter, PageRequest page);
+
+    List<WhistleCall> raisedBetween(Set<OrganisationId> communities, Instant from, Instant until);
+
+    Map<WhistleId, TitleInCompound> titles(Collection<WhistleId> ids);
+}
