@@ -12,7 +12,8 @@ public enum PaperKind {
     MINUTES,
     PUBLIC_MINUTES,
     OWNERS_PROPOSAL,
-    OWNERS_RESULT;
+    OWNERS_RESULT,
+    WHISTLE;
 
     /** The document that an address means. */
     public static Optional<PaperKind> in(String word) {

@@ -14,6 +14,8 @@ import org.lianxi.meeting.paper.WritePaper;
 import org.lianxi.meeting.paperwork.Audience;
 import org.lianxi.meeting.paperwork.MeetingPapers;
 import org.lianxi.meeting.paperwork.OwnersVotePapers;
+import org.lianxi.meeting.whistle.WhistleId;
+import org.lianxi.meeting.whistle.WhistlePapers;
 import org.lianxi.web.security.SignedIn;
 
 /** Makes the file of a document for whoever is signed in. What is laid out has been read before: no transaction is open. */
@@ -28,6 +30,9 @@ public class PaperPress {
 
     @Inject
     private OwnersVotePapers ownersVotes;
+
+    @Inject
+    private WhistlePapers whistles;
 
     @Inject
     private WritePaper writer;
@@ -53,6 +58,7 @@ public class PaperPress {
             case PUBLIC_MINUTES -> papers.minutes(signedIn.person(), new MinutesId(id), Audience.PUBLIC);
             case OWNERS_PROPOSAL -> ownersVotes.proposal(signedIn.person(), new OwnersVoteId(id));
             case OWNERS_RESULT -> ownersVotes.result(signedIn.person(), new OwnersVoteId(id));
+            case WHISTLE -> whistles.sheet(signedIn.person(), new WhistleId(id));
         };
     }
 }

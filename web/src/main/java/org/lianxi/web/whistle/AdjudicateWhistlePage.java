@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.meeting.whistle.AdjudicateWhistle;
 import org.lianxi.web.page.Notices;
@@ -26,7 +27,7 @@ public class AdjudicateWhistlePage {
     @Inject
     private Notices notices;
 
-    private String instead = "";
+    private @Nullable String instead;
     private String words = "";
 
     public String reject() {
@@ -39,17 +40,17 @@ public class AdjudicateWhistlePage {
         adjudicateWhistle.uphold(
                 signedIn.person(),
                 whistle.id(),
-                Optional.of(instead).filter(each -> !each.isEmpty()).map(OrganisationId::new),
+                Optional.ofNullable(instead).filter(each -> !each.isEmpty()).map(OrganisationId::new),
                 words);
         notices.say("whistle", "adjudicate.upheld");
         return whistle.address();
     }
 
-    public String getInstead() {
+    public @Nullable String getInstead() {
         return instead;
     }
 
-    public void setInstead(String instead) {
+    public void setInstead(@Nullable String instead) {
         this.instead = instead;
     }
 

@@ -3,6 +3,7 @@ package org.lianxi.web.whistle;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 import org.lianxi.meeting.whistle.EvaluateWhistle;
 import org.lianxi.meeting.whistle.WhistleGrades;
 import org.lianxi.web.page.Notices;
@@ -25,8 +26,8 @@ public class EvaluateWhistlePage {
     @Inject
     private Notices notices;
 
-    private String response = "";
-    private String quality = "";
+    private @Nullable String response;
+    private @Nullable String quality;
     private String words = "";
 
     public String evaluate() {
@@ -36,23 +37,23 @@ public class EvaluateWhistlePage {
         return whistle.address();
     }
 
-    private static int grade(String chosen) {
-        return chosen.matches("[1-5]") ? Integer.parseInt(chosen) : 0;
+    private static int grade(@Nullable String chosen) {
+        return chosen != null && chosen.matches("[1-5]") ? Integer.parseInt(chosen) : 0;
     }
 
-    public String getResponse() {
+    public @Nullable String getResponse() {
         return response;
     }
 
-    public void setResponse(String response) {
+    public void setResponse(@Nullable String response) {
         this.response = response;
     }
 
-    public String getQuality() {
+    public @Nullable String getQuality() {
         return quality;
     }
 
-    public void setQuality(String quality) {
+    public void setQuality(@Nullable String quality) {
         this.quality = quality;
     }
 

@@ -50,7 +50,7 @@ public class RaiseWhistlePage {
     private String publicWords = "";
     private String powerMissing = "";
     private String listEntry = "";
-    private String lead = "";
+    private @Nullable String lead;
     private String[] others = {};
     private boolean emergency;
     private boolean complex;
@@ -92,7 +92,9 @@ public class RaiseWhistlePage {
                         emergency ? WhistleUrgency.EMERGENCY : WhistleUrgency.ORDINARY,
                         complex,
                         Optional.ofNullable(onSiteAt),
-                        Optional.of(lead).filter(each -> !each.isEmpty()).map(OrganisationId::new),
+                        Optional.ofNullable(lead)
+                                .filter(each -> !each.isEmpty())
+                                .map(OrganisationId::new),
                         Arrays.stream(others).map(OrganisationId::new).toList()));
         notices.say("whistle", "raise.done");
         return "/whistle/view?faces-redirect=true&id=" + calls.get(0);
@@ -122,11 +124,11 @@ public class RaiseWhistlePage {
         this.listEntry = listEntry;
     }
 
-    public String getLead() {
+    public @Nullable String getLead() {
         return lead;
     }
 
-    public void setLead(String lead) {
+    public void setLead(@Nullable String lead) {
         this.lead = lead;
     }
 
