@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.calendar.WorkingDays;
@@ -191,7 +192,7 @@ class WhistleCall {
         if (isAwaited && !at.isBefore(currentAnswerBy)) {
             throw new AnswerTooLate(whistle(), currentAnswerBy);
         }
-        if (state == WhistleState.UNANSWERED && answeredAt == null) {
+        if (state == WhistleState.UNANSWERED && !Objects.equals(answeredAt, unansweredAt)) {
             throw new AnswerTooLate(whistle(), currentAnswerBy);
         }
         require(isAwaited);
