@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.ownersregister.OwnersRegisterId;
 import org.lianxi.committee.ownersvote.Ballot;
 import org.lianxi.committee.ownersvote.BallotState;
@@ -24,6 +25,7 @@ import org.lianxi.committee.territory.CompoundId;
 class JpaVoteRegister implements VoteRegister {
 
     private static final int MOST_LINES = 200;
+    private static final int MOST_WAITING = 20;
     private static final String INSERT = "insert into committee_owners_ballot"
             + " (vote_id, owner_key, place, state, proxy_key, authority, staff, served) values ";
 
@@ -69,6 +71,23 @@ class JpaVoteRegister implements VoteRegister {
                         "select v from OwnersVote v where v.matter = :matter order by v.preparedAt desc, v.id desc",
                         OwnersVote.class)
                 .setParameter("matter", matter)
+                .getResultList();
+    }
+
+    @Override
+    public List<OwnersVote> unnoted(Collection<OrganisationId> informed) {
+        if (informed.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select v from OwnersVote v where v.informed in :informed and v.notedAt is null"
+                                + " and v.state = :state order by v.informedAt, v.id",
+                        OwnersVote.class)
+                .setParameter(
+                        "informed", informed.stream().map(OrganisationId::value).toList())
+                .setParameter("state", OwnersVoteState.ANNOUNCED)
+                .setMaxResults(MOST_WAITING)
                 .getResultList();
     }
 

@@ -84,6 +84,13 @@ class OwnersVote {
     @Column(name = "informed_at")
     private @Nullable Instant informedAt;
 
+    @Column(name = "noted_by")
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String notedBy;
+
+    @Column(name = "noted_at")
+    private @Nullable Instant notedAt;
+
     @ElementCollection
     @CollectionTable(name = "committee_owners_vote_notice", joinColumns = @JoinColumn(name = "vote_id"))
     @OrderBy("number")
@@ -142,6 +149,20 @@ class OwnersVote {
     void informed(OrganisationId committee, Instant at) {
         informed = committee.value();
         informedAt = at;
+    }
+
+    Optional<OrganisationId> informed() {
+        return Optional.ofNullable(informed).map(OrganisationId::new);
+    }
+
+    /** Returns whether nobody had taken note before. */
+    boolean takeNote(PersonId by, Instant at) {
+        if (notedAt != null) {
+            return false;
+        }
+        notedBy = by.value();
+        notedAt = at;
+        return true;
     }
 
     /** More days, with a notice of their own. */
@@ -275,8 +296,9 @@ class OwnersVote {
                 rules.view(),
                 Optional.ofNullable(register).map(OwnersRegisterId::new),
                 notices.stream().map(NoticeRow::view).toList(),
-                Optional.ofNullable(informed).map(OrganisationId::new),
+                informed(),
                 Optional.ofNullable(informedAt),
+                Optional.ofNullable(notedAt),
                 counts.stream()
                         .map(each -> each.view(rules.total(), majority, rules.deemed()))
                         .toList(),

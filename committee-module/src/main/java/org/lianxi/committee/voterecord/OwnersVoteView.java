@@ -12,6 +12,7 @@ import org.lianxi.committee.territory.CompoundId;
  * The record of an owners' vote: sums only, no ballot.
  *
  * @param body who holds it for the owners
+ * @param notedAt when that committee took note of it
  * @param informed the residents' committee that was informed when the notice was recorded, and when
  * @param publishBy last day to post the result
  * @param postedOn when the result was posted
@@ -31,6 +32,7 @@ public record OwnersVoteView(
         List<VoteNoticeView> notices,
         Optional<OrganisationId> informed,
         Optional<Instant> informedAt,
+        Optional<Instant> notedAt,
         List<VoteCountView> counts,
         Optional<LocalDate> publishBy,
         Optional<LocalDate> postedOn,

@@ -3,6 +3,7 @@ package org.lianxi.committee.voterecord;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.ownersregister.OwnersRegisterId;
 import org.lianxi.committee.ownersvote.Ballot;
 import org.lianxi.committee.territory.CompoundId;
@@ -31,6 +32,9 @@ interface VoteRegister extends OwnersVotes {
 
     /** The votes on a matter, the newest first. */
     List<OwnersVote> ofMatter(String matter);
+
+    /** Announced votes of which one of these was informed and has taken no note, the earliest first; at most 20. */
+    List<OwnersVote> unnoted(Collection<OrganisationId> informed);
 
     /** The ballots of a vote in the order of their sheet. */
     List<Ballot> ballots(OwnersVoteId vote);

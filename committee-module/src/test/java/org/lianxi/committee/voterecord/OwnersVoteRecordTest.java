@@ -27,6 +27,7 @@ import org.lianxi.committee.importing.GivenSheetDesk;
 import org.lianxi.committee.importing.ImportReport;
 import org.lianxi.committee.importing.ImportWords;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.ownersregister.GivenOwnersRegisters;
@@ -52,6 +53,7 @@ import org.lianxi.committee.refusal.Problem;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
+import org.lianxi.committee.testing.GivenMandates;
 import org.lianxi.committee.testing.GivenPermissions;
 import org.lianxi.committee.testing.GivenSeats;
 import org.lianxi.committee.testing.RecordedActs;
@@ -218,6 +220,41 @@ class OwnersVoteRecordTest {
         assertThat(count.counted().plain().tally().total()).isEqualTo(new Weight(650, 5_840_000));
         assertThat(count.counted().byState()).containsEntry(BallotState.FOR, new Weight(2, 8_800 + 3 * 10_400));
         assertThat(count.counted().outcome()).isEqualTo(VoteOutcome.INVALID_PARTICIPATION);
+    }
+
+    @Test
+    void sc02_2_the_residents_committee_takes_note_once() {
+        OwnersVoteId vote = announced();
+        GivenMandates mandates = new GivenMandates(clock);
+        PersonId stranger = mandates.holder(Post.PARTY_DELEGATE, body);
+        PersonId delegate = mandates.holder(Post.PARTY_DELEGATE, residents);
+        Stream.of(stranger, delegate)
+                .forEach(each -> permissions.allow(each, Action.READ_OWNERS_VOTE, Scope.community(community)));
+
+        assertThatThrownBy(() -> takeNote(mandates, stranger, vote)).isInstanceOf(NotPermitted.class);
+        assertThat(waiting(mandates, stranger)).isEmpty();
+        assertThat(waiting(mandates, delegate)).extracting(OwnersVoteLine::id).containsExactly(vote);
+        takeNote(mandates, delegate, vote);
+        takeNote(mandates, delegate, vote);
+
+        assertThat(view(vote).notedAt()).contains(clock.instant());
+        assertThat(waiting(mandates, delegate)).isEmpty();
+        assertThat(acts.names()).containsOnlyOnce("OwnersVoteNoted");
+    }
+
+    private List<OwnersVoteLine> waiting(GivenMandates mandates, PersonId by) {
+        return with(em -> noting(em, mandates).waiting(by));
+    }
+
+    private void takeNote(GivenMandates mandates, PersonId by, OwnersVoteId vote) {
+        with(em -> {
+            noting(em, mandates).takeNote(by, vote);
+            return true;
+        });
+    }
+
+    private TakeNoteOfOwnersVote noting(EntityManager em, GivenMandates mandates) {
+        return new TakingNoteOfOwnersVote(permissions, new JpaVoteRegister(em), mandates, clock, acts);
     }
 
     @Test

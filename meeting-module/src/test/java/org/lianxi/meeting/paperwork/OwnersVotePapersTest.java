@@ -76,6 +76,7 @@ class OwnersVotePapersTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(new VoteCountView(1, LocalDate.parse("2026-05-23"), false, counted)),
                 Optional.of(LocalDate.parse("2026-05-26")),
                 Optional.empty(),
