@@ -72,3 +72,8 @@ document.querySelector("[aria-invalid=true]")?.focus();
 
 /* The page between sign-in and the form that was kept goes on by itself. */
 document.querySelector("form[data-go-on]")?.requestSubmit();
+
+/* A page that is made to be printed. */
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.addEventListener("click", () => window.print());
+}

@@ -20,7 +20,8 @@ record Expectation(boolean mustRun, Set<String> steps) {
             StandingKind.MINUTES, "minutes",
             StandingKind.TASK, "resolution-task",
             StandingKind.EXTENSION, "resolution-task",
-            StandingKind.BACKFILL, "backfill");
+            StandingKind.BACKFILL, "backfill",
+            StandingKind.EVALUATION, "evaluation");
 
     private static final Map<String, Expectation> BY_STATE = new HashMap<>();
 
@@ -63,6 +64,9 @@ record Expectation(boolean mustRun, Set<String> steps) {
         open(StandingKind.EXTENSION, "REQUESTED", "decideExtension");
         open(StandingKind.BACKFILL, "ENTERING", "enterBackfill");
         open(StandingKind.BACKFILL, "TO_CONFIRM", "confirmBackfill");
+        open(StandingKind.EVALUATION, "INVITING", "inviteToEvaluation");
+        open(StandingKind.EVALUATION, "OPEN", "windowEnds", "closeEvaluation");
+        open(StandingKind.EVALUATION, "TO_BE_DECIDED", "decideEvaluation");
     }
 
     private static void open(StandingKind kind, String state, String... steps) {

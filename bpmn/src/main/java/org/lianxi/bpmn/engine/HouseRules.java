@@ -20,7 +20,8 @@ final class HouseRules {
             "processes/minutes.bpmn",
             "processes/backfill.bpmn",
             "processes/whistle-call.bpmn",
-            "processes/resolution-task.bpmn");
+            "processes/resolution-task.bpmn",
+            "processes/evaluation.bpmn");
 
     private HouseRules() {}
 

@@ -16,7 +16,9 @@ public enum SubjectKind {
     /** 补录的会议. */
     BACKFILL("backfill", "backfill"),
     /** 吹哨. */
-    WHISTLE("whistle", "whistle-call");
+    WHISTLE("whistle", "whistle-call"),
+    /** 满意度评价. */
+    EVALUATION("evaluation", "evaluation");
 
     private final String word;
     private final String process;

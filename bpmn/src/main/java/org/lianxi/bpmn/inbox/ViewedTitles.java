@@ -15,6 +15,8 @@ import org.lianxi.meeting.backfill.BackfillId;
 import org.lianxi.meeting.backfill.BackfillViews;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingViews;
+import org.lianxi.meeting.evaluation.EvaluationId;
+import org.lianxi.meeting.evaluation.EvaluationViews;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterViews;
 import org.lianxi.meeting.minutes.MinutesId;
@@ -34,6 +36,7 @@ class ViewedTitles implements SubjectTitles {
     private final TaskViews tasks;
     private final BackfillViews backfills;
     private final WhistleViews whistles;
+    private final EvaluationViews evaluations;
     private final Compounds compounds;
 
     @Inject
@@ -44,6 +47,7 @@ class ViewedTitles implements SubjectTitles {
             TaskViews tasks,
             BackfillViews backfills,
             WhistleViews whistles,
+            EvaluationViews evaluations,
             Compounds compounds) {
         this.matters = matters;
         this.meetings = meetings;
@@ -51,6 +55,7 @@ class ViewedTitles implements SubjectTitles {
         this.tasks = tasks;
         this.backfills = backfills;
         this.whistles = whistles;
+        this.evaluations = evaluations;
         this.compounds = compounds;
     }
 
@@ -79,6 +84,7 @@ class ViewedTitles implements SubjectTitles {
             case TASK -> titles(kind, ids, TaskId::new, tasks::titles, TaskId::value);
             case BACKFILL -> titles(kind, ids, BackfillId::new, backfills::titles, BackfillId::value);
             case WHISTLE -> titles(kind, ids, WhistleId::new, whistles::titles, WhistleId::value);
+            case EVALUATION -> titles(kind, ids, EvaluationId::new, evaluations::titles, EvaluationId::value);
         };
     }
 

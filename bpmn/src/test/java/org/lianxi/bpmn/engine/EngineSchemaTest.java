@@ -97,7 +97,14 @@ class EngineSchemaTest {
         TestEngine.on(DATABASE).close();
 
         assertThat(strings("select KEY_ from ACT_RE_PROCDEF order by KEY_"))
-                .containsExactly("backfill", "joint-meeting", "matter", "minutes", "resolution-task");
+                .containsExactly(
+                        "backfill",
+                        "evaluation",
+                        "joint-meeting",
+                        "matter",
+                        "minutes",
+                        "resolution-task",
+                        "whistle-call");
     }
 
     private static List<String> strings(String sql) throws SQLException {

@@ -44,9 +44,18 @@ final class NamingRules {
             Set.of("class", "expression", "type", "topic", "resultVariable", "decisionRef", "candidateUsers");
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final Set<String> FEATURES =
-            Set.of("backfill", "matter", "meeting", "minutes", "task", "conflict", "notice", "whistle");
-    private static final List<String> USE_CASE_PACKAGES =
-            List.of("backfill", "matter", "convening", "minutes", "task", "recusal", "extension", "notice", "whistle");
+            Set.of("backfill", "matter", "meeting", "minutes", "task", "conflict", "notice", "whistle", "evaluation");
+    private static final List<String> USE_CASE_PACKAGES = List.of(
+            "backfill",
+            "matter",
+            "convening",
+            "minutes",
+            "task",
+            "recusal",
+            "extension",
+            "notice",
+            "whistle",
+            "evaluation");
     /** One page, several acts: the task is done when each resolution has its task, when each who has not read was phoned. */
     private static final Map<String, String> USE_CASE_OF =
             Map.of("assignTasks", "AssignTask", "phoneRecipients", "LogContact");
@@ -63,7 +72,9 @@ final class NamingRules {
             "backfill",
             "backfill",
             "whistle-call",
-            "whistle");
+            "whistle",
+            "evaluation",
+            "evaluation");
     private static final Pattern VERB_PHRASE = Pattern.compile("[a-z]+([A-Z][a-z]+)+");
     private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*");
     private static final Pattern ENGLISH = Pattern.compile("[\\p{ASCII}]+");

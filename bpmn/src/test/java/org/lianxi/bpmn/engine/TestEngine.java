@@ -34,7 +34,8 @@ public final class TestEngine implements EngineRoom {
             "markTaskOverdue",
             "reportUnread",
             "markWhistleUnanswered",
-            "markWhistleLate");
+            "markWhistleLate",
+            "closeEvaluation");
     private static final EngineSettings SETTINGS = EngineSettings.DEFAULT;
 
     private final DataSource dataSource;

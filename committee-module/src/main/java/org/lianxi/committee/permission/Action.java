@@ -146,6 +146,8 @@ public enum Action {
     OBJECT_TO_NOTICE,
     /** Say how satisfied one is with what was done. */
     EVALUATE_SATISFACTION,
+    /** Invite those concerned to say how satisfied they are; never for a task of one's own unit. */
+    INVITE_TO_EVALUATION,
     /** Read evaluations one by one. */
     READ_EVALUATIONS,
     /** Keep the owners' register: areas and heads. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianxi.meeting.backfill.BackfillState;
 import org.lianxi.meeting.convening.MeetingState;
+import org.lianxi.meeting.evaluation.EvaluationState;
 import org.lianxi.meeting.extension.ExtensionState;
 import org.lianxi.meeting.matter.MatterState;
 import org.lianxi.meeting.minutes.MinutesState;
@@ -35,7 +36,10 @@ public enum StandingKind {
     /** 延期申请; named by its task. */
     EXTENSION("Extension", "task", Set.of(ExtensionState.REQUESTED)),
     /** 补录. */
-    BACKFILL("Backfill", "id", Set.of(BackfillState.ENTERING, BackfillState.TO_CONFIRM));
+    BACKFILL("Backfill", "id", Set.of(BackfillState.ENTERING, BackfillState.TO_CONFIRM)),
+    /** 满意度评价. */
+    EVALUATION(
+            "Evaluation", "id", Set.of(EvaluationState.INVITING, EvaluationState.OPEN, EvaluationState.TO_BE_DECIDED));
 
     /** Names, so that a state that is to come is open unless it stands here. */
     private static final class Ended {

@@ -17,6 +17,7 @@ class SigningOffTask implements SignOffTask {
     private final TaskRepository repository;
     private final Permissions permissions;
     private final OtherUnit otherUnit;
+    private final SignOffGate gate;
     private final FollowResolution followResolution;
     private final TaskWorkflow workflow;
     private final Event<Act> acts;
@@ -27,6 +28,7 @@ class SigningOffTask implements SignOffTask {
             TaskRepository repository,
             Permissions permissions,
             OtherUnit otherUnit,
+            SignOffGate gate,
             FollowResolution followResolution,
             TaskWorkflow workflow,
             Event<Act> acts,
@@ -34,6 +36,7 @@ class SigningOffTask implements SignOffTask {
         this.repository = repository;
         this.permissions = permissions;
         this.otherUnit = otherUnit;
+        this.gate = gate;
         this.followResolution = followResolution;
         this.workflow = workflow;
         this.acts = acts;
@@ -45,6 +48,7 @@ class SigningOffTask implements SignOffTask {
         Task task = repository.getForAct(id);
         Verifying.require(permissions, otherUnit, task.signOffAction(), by, task);
         otherUnit.require("SignOffTask", task, by);
+        gate.requireOpen(id);
         task.signOff(by, clock.instant());
         followResolution.taskSignedOff(task.resolution());
         workflow.signedOff(id);

@@ -45,6 +45,11 @@ public final class TaskFixture {
     final MovingLimits movingLimits;
     public final TaskViews views;
     public final DueDates dueDates;
+    public final EvaluatedTasks evaluated;
+
+    /** What else has to be over before a sign-off. */
+    public SignOffGate gate = task -> {};
+
     public final List<String> told;
 
     /** What the matters of the resolutions would be, had they been classified anew. */
@@ -101,9 +106,26 @@ public final class TaskFixture {
         submit = new SubmittingTask(repository, permissions, files, workflow, around.acts(), around.clock());
         verify = new VerifyingTask(repository, permissions, otherUnit, workflow, around.acts(), around.clock());
         signOff = new SigningOffTask(
-                repository, permissions, otherUnit, resolutions.follow, workflow, around.acts(), around.clock());
+                repository,
+                permissions,
+                otherUnit,
+                task -> gate.requireOpen(task),
+                resolutions.follow,
+                workflow,
+                around.acts(),
+                around.clock());
         movingLimits = new MovingLimits(repository, calendar, workflow, around.acts(), around.clock());
         markOverdue = new MarkingTaskOverdue(repository, around.acts(), around.clock());
+        evaluated = new KeepingEvaluatedTasks(
+                repository,
+                resolutions.follow,
+                town.organisations(),
+                otherUnit,
+                calendar,
+                permissions,
+                workflow,
+                around.acts(),
+                around.clock());
         dueDates = new ExtendingDueDates(repository, otherUnit, calendar, workflow, around.clock());
         views = new ReadingTasks(
                 repository,
@@ -192,10 +214,18 @@ public final class TaskFixture {
         return task;
     }
 
-    TaskId submitted(TaskWeight weight) {
+    public TaskId submitted(TaskWeight weight) {
         TaskId task = accepted(weight);
         submit.submit(TestTown.PSC_1, task, "已完成", List.of(photo()));
         return task;
+    }
+
+    /** The whole way of a task that mends another one. */
+    public void mended(TaskId task) {
+        accept.accept(TestTown.PSC_1, task);
+        submit.submit(TestTown.PSC_1, task, "已整改", List.of(photo()));
+        verify.verify(TestTown.PARTY_SECRETARY, task, "");
+        signOff.signOff(TestTown.PARTY_SECRETARY, task);
     }
 
     public TaskId verified(TaskWeight weight) {

@@ -15,6 +15,7 @@ import org.lianxi.committee.secondfactor.BeginEnrolment;
 import org.lianxi.committee.secondfactor.ConfirmEnrolment;
 import org.lianxi.committee.secondfactor.EnrolmentOffer;
 import org.lianxi.web.page.Notices;
+import org.lianxi.web.page.QrCode;
 import org.lianxi.web.security.SignedIn;
 
 /** Enrolling one's own second factor, and giving it up for another. */

@@ -75,6 +75,9 @@ public class DemonstrationMeetings {
     private FollowUpScenes followUp;
 
     @Inject
+    private EvaluationScenes evaluations;
+
+    @Inject
     private ConflictScenes conflicts;
 
     @Inject
@@ -94,7 +97,7 @@ public class DemonstrationMeetings {
     private void tell(Neighbourhood place, int number, Calendar calendar) {
         switch (number % 5) {
             case 0 -> {
-                heldLongAgo(place, calendar, calendar.day(-38 - number));
+                heldAndEvaluated(place, calendar, calendar.day(-38 - number));
                 Supplier<TaskId> overdue = heldWithTasksUnderWay(place, calendar, calendar.day(-15));
                 awaitingCountersignatures(place, calendar, calendar.day(-3));
                 inPreparation(place, calendar, overdue);
@@ -132,6 +135,33 @@ public class DemonstrationMeetings {
             followUp.verified(place, task, calendar.after(on, 6));
             followUp.signedOff(place, task, MINOR, calendar.after(on, 7));
         }
+    }
+
+    /** Two affairs that those concerned evaluate: one has passed and is signed off, of the other they are asked now. */
+    private void heldAndEvaluated(Neighbourhood place, Calendar calendar, LocalDate on) {
+        List<Affair> affairs = List.of(Affairs.BICYCLES, Affairs.BULKY_WASTE, Affairs.GUARDS, Affairs.ADVERTISING);
+        Supplier<MeetingId> meeting = held(place, calendar, on, affairs);
+        followUp.completed(place, meeting, calendar, on);
+        Supplier<TaskId> passed = doneForEvaluation(place, meeting, Affairs.BICYCLES, calendar, on);
+        followUp.verified(place, passed, calendar.after(on, 6));
+        evaluations.invited(place, passed, 12, calendar.after(on, 6));
+        evaluations.answered(place, passed, List.of(5, 3, 1, 0), calendar.after(on, 8));
+        followUp.limitsPassed(calendar.after(on, 13));
+        followUp.signedOff(place, passed, MINOR, calendar.after(on, 13));
+        Supplier<TaskId> running = doneForEvaluation(place, meeting, Affairs.BULKY_WASTE, calendar, on);
+        followUp.verified(place, running, calendar.day(-3));
+        evaluations.invited(place, running, 20, calendar.day(-3));
+        evaluations.answered(place, running, List.of(2, 3, 1, 0), calendar.day(-2));
+    }
+
+    private Supplier<TaskId> doneForEvaluation(
+            Neighbourhood place, Supplier<MeetingId> meeting, Affair affair, Calendar calendar, LocalDate on) {
+        Supplier<TaskId> task = followUp.assigned(place, meeting, affair, MINOR, calendar.after(on, 1));
+        evaluations.askedFor(place, task, calendar.after(on, 1));
+        followUp.accepted(place, affair, task, calendar.after(on, 2));
+        followUp.progressed(place, affair, task, calendar.after(on, 3));
+        followUp.submitted(place, affair, task, calendar.after(on, 5));
+        return task;
     }
 
     /** Five affairs: overdue in work, back in rework, waiting for verification, waiting for sign-off, not yet accepted. */

@@ -11,6 +11,8 @@ import org.lianxi.meeting.backfill.BackfillId;
 import org.lianxi.meeting.backfill.BackfillViews;
 import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingViews;
+import org.lianxi.meeting.evaluation.EvaluationId;
+import org.lianxi.meeting.evaluation.EvaluationViews;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterViews;
 import org.lianxi.meeting.minutes.MinutesId;
@@ -49,6 +51,9 @@ public class ReadableProgress {
     @Inject
     private WhistleViews whistles;
 
+    @Inject
+    private EvaluationViews evaluations;
+
     /**
      * The progress, or nothing when no process leads the subject; refused as the subject itself would be.
      *
@@ -63,6 +68,7 @@ public class ReadableProgress {
             case TASK -> tasks.get(by, new TaskId(id));
             case BACKFILL -> backfills.get(by, new BackfillId(id));
             case WHISTLE -> whistles.get(by, new WhistleId(id));
+            case EVALUATION -> evaluations.get(by, new EvaluationId(id));
         }
         return progress.of(kind, id);
     }
