@@ -24,6 +24,7 @@ final class ScenarioDates {
                 Arguments.of("SC-08.6 decision on the extension", "2026-05-25", 1, "2026-05-26"),
                 Arguments.of("SC-06.3 over the dragon boat festival", "2026-06-12", 5, "2026-06-22"),
                 Arguments.of("SC-06.3 complex", "2026-06-12", 10, "2026-06-29"),
+                Arguments.of("SC-11.2 the meeting revokes by, over the labour days", "2026-04-27", 5, "2026-05-07"),
                 Arguments.of("SC-14.3 posted ten days", "2026-07-15", 10, "2026-07-29"),
                 Arguments.of("over the spring festival", "2026-02-13", 2, "2026-02-24"),
                 Arguments.of("no day at all", "2026-02-15", 0, "2026-02-15"));
@@ -43,6 +44,7 @@ final class ScenarioDates {
                 Arguments.of("SC-01.7 publicity", "2026-03-20", 7, "2026-03-27"),
                 Arguments.of("SC-01.9 evaluation window", "2026-03-27", 7, "2026-04-03"),
                 Arguments.of("SC-07.4 public notice of an emergency", "2026-07-12", 3, "2026-07-15"),
+                Arguments.of("SC-11.4 answer to the objectors", "2026-04-24", 3, "2026-04-27"),
                 Arguments.of("SC-12.2 publicity", "2026-09-04", 7, "2026-09-11"),
                 Arguments.of("SC-14.3 result posted by", "2026-07-14", 3, "2026-07-17"),
                 Arguments.of("SC-01.8 minor task", "2026-03-20", 7, "2026-03-27"),
