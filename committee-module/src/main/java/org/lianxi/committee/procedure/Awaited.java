@@ -20,11 +20,7 @@ final class Awaited {
             Parameter.LOG_RETENTION,
             Parameter.AUDIT_RETENTION,
             Parameter.MINUTES_RETENTION,
-            Parameter.TASK_RETENTION,
-            Parameter.WHISTLE_ACCEPT,
-            Parameter.WHISTLE_HANDLE,
-            Parameter.WHISTLE_COMPLEX,
-            Parameter.WHISTLE_EMERGENCY));
+            Parameter.TASK_RETENTION));
 
     private Awaited() {}
 }

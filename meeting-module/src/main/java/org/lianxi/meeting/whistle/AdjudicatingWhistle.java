@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.lianxi.committee.audit.Act;
-import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.permission.Action;
@@ -24,7 +23,6 @@ class AdjudicatingWhistle implements AdjudicateWhistle {
     private final WhistleDesk desk;
     private final WhistleRepository repository;
     private final Permissions permissions;
-    private final WorkingDays days;
     private final WhistleWorkflow workflow;
     private final Event<Act> acts;
     private final InstantSource clock;
@@ -34,14 +32,12 @@ class AdjudicatingWhistle implements AdjudicateWhistle {
             WhistleDesk desk,
             WhistleRepository repository,
             Permissions permissions,
-            WorkingDays days,
             WhistleWorkflow workflow,
             Event<Act> acts,
             InstantSource clock) {
         this.desk = desk;
         this.repository = repository;
         this.permissions = permissions;
-        this.days = days;
         this.workflow = workflow;
         this.acts = acts;
         this.clock = clock;
@@ -50,7 +46,7 @@ class AdjudicatingWhistle implements AdjudicateWhistle {
     @Override
     public void reject(PersonId by, WhistleId id, String words) {
         WhistleCall call = disputed(by, id, words, Optional.empty());
-        call.reject(by, clock.instant(), words, days);
+        call.reject(by, clock.instant(), words, desk.limitsOf(call));
         workflow.rejected(id, desk.limits(call));
         acts.fire(new WhistleAdjudicated(by, id, call.community(), false));
     }

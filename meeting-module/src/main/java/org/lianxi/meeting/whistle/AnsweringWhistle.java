@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.lianxi.committee.audit.Act;
-import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
@@ -22,7 +21,7 @@ class AnsweringWhistle implements AnswerWhistle {
 
     private final WhistleRepository repository;
     private final Permissions permissions;
-    private final WorkingDays days;
+    private final WhistleDesk desk;
     private final WhistleWorkflow workflow;
     private final Event<Act> acts;
     private final InstantSource clock;
@@ -31,13 +30,13 @@ class AnsweringWhistle implements AnswerWhistle {
     AnsweringWhistle(
             WhistleRepository repository,
             Permissions permissions,
-            WorkingDays days,
+            WhistleDesk desk,
             WhistleWorkflow workflow,
             Event<Act> acts,
             InstantSource clock) {
         this.repository = repository;
         this.permissions = permissions;
-        this.days = days;
+        this.desk = desk;
         this.workflow = workflow;
         this.acts = acts;
         this.clock = clock;
@@ -56,7 +55,7 @@ class AnsweringWhistle implements AnswerWhistle {
         WhistleCall call = called(by, id);
         Input.check().given("reason", reason).text("words", words, 1, LONGEST).orRefuse();
         DisputeReason given = reason.orElseThrow();
-        call.dispute(by, clock.instant(), given, words, days);
+        call.dispute(by, clock.instant(), given, words, desk.limitsOf(call));
         workflow.disputed(id, call.adjudicateBy().orElseThrow());
         acts.fire(new WhistleDisputed(by, id, call.community(), given));
     }
@@ -65,7 +64,7 @@ class AnsweringWhistle implements AnswerWhistle {
     public void refuse(PersonId by, WhistleId id, String words) {
         WhistleCall call = called(by, id);
         Input.check().text("words", words, 1, LONGEST).orRefuse();
-        call.refuse(by, clock.instant(), words, days);
+        call.refuse(by, clock.instant(), words, desk.limitsOf(call));
         workflow.refused(id, call.reportBy().orElseThrow());
         acts.fire(new WhistleRefused(by, id, call.community()));
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import org.lianxi.committee.audit.Act;
-import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.permission.NoPermissionNeeded;
 
 @ApplicationScoped
@@ -14,14 +13,14 @@ import org.lianxi.committee.permission.NoPermissionNeeded;
 class MarkingWhistleUnanswered implements MarkWhistleUnanswered {
 
     private final WhistleRepository repository;
-    private final WorkingDays days;
+    private final WhistleDesk desk;
     private final Event<Act> acts;
     private final InstantSource clock;
 
     @Inject
-    MarkingWhistleUnanswered(WhistleRepository repository, WorkingDays days, Event<Act> acts, InstantSource clock) {
+    MarkingWhistleUnanswered(WhistleRepository repository, WhistleDesk desk, Event<Act> acts, InstantSource clock) {
         this.repository = repository;
-        this.days = days;
+        this.desk = desk;
         this.acts = acts;
         this.clock = clock;
     }
@@ -30,7 +29,7 @@ class MarkingWhistleUnanswered implements MarkWhistleUnanswered {
     @NoPermissionNeeded("the process calls it when the limit has passed")
     public void mark(WhistleId id) {
         WhistleCall call = repository.getForAct(id);
-        if (call.goUnanswered(clock.instant(), days)) {
+        if (call.goUnanswered(clock.instant(), desk.limitsOf(call))) {
             acts.fire(new WhistleWentUnanswered(id, call.community(), call.department(), call.currentAnswerBy()));
         }
     }

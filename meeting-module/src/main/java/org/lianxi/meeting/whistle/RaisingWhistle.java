@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -77,20 +78,21 @@ class RaisingWhistle implements RaiseWhistle {
         if (repository.hasOpen(matter.id())) {
             throw new WhistleRaisedAlready(matter.id());
         }
-        WhistleSheet sheet = new WhistleSheet(matter, draft, street, by, clock.instant());
+        Instant now = clock.instant();
+        WhistleSheet sheet = new WhistleSheet(matter, draft, street, by, now, desk.limitsAt(matter.community(), now));
         repository.add(sheet);
         Set<OrganisationId> called = new LinkedHashSet<>();
         draft.lead().ifPresent(called::add);
         called.addAll(draft.others());
         List<WhistleId> ids = new ArrayList<>();
+        List<WhistleRaised> raised = new ArrayList<>();
         for (OrganisationId department : called) {
             boolean isLead = draft.lead().equals(Optional.of(department));
-            ids.add(desk.call(sheet, department, isLead, clock.instant()));
+            WhistleId call = desk.call(sheet, department, isLead, now);
+            ids.add(call);
+            raised.add(new WhistleRaised(by, call, matter.community(), matter.id(), department, isLead));
         }
-        for (int i = 0; i < ids.size(); i++) {
-            OrganisationId department = List.copyOf(called).get(i);
-            acts.fire(new WhistleRaised(by, ids.get(i), matter.community(), matter.id(), department, i == 0));
-        }
+        raised.forEach(acts::fire);
         return ids;
     }
 

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 
@@ -133,7 +132,7 @@ class WhistleCall {
     @SuppressWarnings("NullAway.Init")
     protected WhistleCall() {}
 
-    WhistleCall(WhistleSheet sheet, OrganisationId department, boolean lead, Instant at, WorkingDays days) {
+    WhistleCall(WhistleSheet sheet, OrganisationId department, boolean lead, Instant at, WhistleLimits limits) {
         this.id = WhistleId.fresh().value();
         this.sheet = sheet;
         this.community = sheet.community().value();
@@ -141,9 +140,9 @@ class WhistleCall {
         this.lead = lead;
         this.state = WhistleState.RAISED;
         this.raisedAt = at;
-        this.answerBy = WhistleLimits.answer(days, at);
+        this.answerBy = limits.answer(at);
         this.currentAnswerBy = answerBy;
-        this.handleBy = WhistleLimits.handle(days, at, sheet.isComplex());
+        this.handleBy = limits.handle(at, sheet.isComplex());
         this.onSiteBy = sheet.onSiteAt().orElse(handleBy);
         this.disputeWords = "";
         this.adjudicationWords = "";
@@ -159,7 +158,7 @@ class WhistleCall {
         answer(by, at);
     }
 
-    void dispute(PersonId by, Instant at, DisputeReason reason, String words, WorkingDays days) {
+    void dispute(PersonId by, Instant at, DisputeReason reason, String words, WhistleLimits limits) {
         if (state == WhistleState.ADJUDICATED) {
             throw new NoSecondReturn(whistle());
         }
@@ -167,19 +166,19 @@ class WhistleCall {
         state = WhistleState.DISPUTED;
         disputeReason = reason;
         disputeWords = words.strip();
-        adjudicateBy = WhistleLimits.answer(days, at);
+        adjudicateBy = limits.adjudicate(at);
         answer(by, at);
     }
 
     /** After adjudication a department may only accept, or refuse and answer for that before the district. */
-    void refuse(PersonId by, Instant at, String words, WorkingDays days) {
+    void refuse(PersonId by, Instant at, String words, WhistleLimits limits) {
         if (state != WhistleState.ADJUDICATED) {
             throw new WhistleNotAwaiting(whistle(), state);
         }
         requireAnswerable(at);
         answer(by, at);
         disputeWords = words.strip();
-        leaveToDistrict(at, WhistleLimits.answer(days, at));
+        leaveToDistrict(at, limits.report(at));
     }
 
     private void answer(PersonId by, Instant at) {
@@ -199,10 +198,10 @@ class WhistleCall {
     }
 
     /** The department stays called: all limits begin anew on this day. */
-    void reject(PersonId by, Instant at, String words, WorkingDays days) {
+    void reject(PersonId by, Instant at, String words, WhistleLimits limits) {
         adjudicate(WhistleState.ADJUDICATED, by, at, words);
-        currentAnswerBy = WhistleLimits.answer(days, at);
-        handleBy = WhistleLimits.handle(days, at, sheet.isComplex());
+        currentAnswerBy = limits.answer(at);
+        handleBy = limits.handle(at, sheet.isComplex());
         onSiteBy = sheet.onSiteAt().filter(asked -> asked.isAfter(at)).orElse(handleBy);
     }
 
@@ -247,12 +246,12 @@ class WhistleCall {
     }
 
     /** The limit of the answer has passed; says whether that is news. */
-    boolean goUnanswered(Instant at, WorkingDays days) {
+    boolean goUnanswered(Instant at, WhistleLimits limits) {
         boolean isAwaited = state == WhistleState.RAISED || state == WhistleState.ADJUDICATED;
         if (!isAwaited || at.isBefore(currentAnswerBy)) {
             return false;
         }
-        leaveToDistrict(at, WhistleLimits.report(days, currentAnswerBy));
+        leaveToDistrict(at, limits.reportOfMissed(currentAnswerBy));
         return true;
     }
 

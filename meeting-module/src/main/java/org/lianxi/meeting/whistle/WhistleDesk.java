@@ -9,6 +9,7 @@ import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
+import org.lianxi.committee.procedure.Procedures;
 import org.lianxi.meeting.whistle.WhistleWorkflow.Callee;
 import org.lianxi.meeting.whistle.WhistleWorkflow.Limits;
 
@@ -20,17 +21,24 @@ class WhistleDesk {
     private final Organisations organisations;
     private final WhistleWorkflow workflow;
     private final WorkingDays days;
+    private final Procedures procedures;
 
     @Inject
-    WhistleDesk(WhistleRepository repository, Organisations organisations, WhistleWorkflow workflow, WorkingDays days) {
+    WhistleDesk(
+            WhistleRepository repository,
+            Organisations organisations,
+            WhistleWorkflow workflow,
+            WorkingDays days,
+            Procedures procedures) {
         this.repository = repository;
         this.organisations = organisations;
         this.workflow = workflow;
         this.days = days;
+        this.procedures = procedures;
     }
 
     WhistleId call(WhistleSheet sheet, OrganisationId department, boolean isLead, Instant at) {
-        WhistleCall call = new WhistleCall(sheet, department, isLead, at, days);
+        WhistleCall call = new WhistleCall(sheet, department, isLead, at, limitsAt(sheet.community(), at));
         repository.add(call);
         workflow.raised(call.whistle(), new Callee(department, sheet.community(), sheet.street()), limits(call));
         return call.whistle();
@@ -41,7 +49,16 @@ class WhistleDesk {
                 call.currentAnswerBy(),
                 call.onSiteBy(),
                 call.handleBy(),
-                WhistleLimits.report(days, call.currentAnswerBy()));
+                limitsOf(call).reportOfMissed(call.currentAnswerBy()));
+    }
+
+    /** The limits by the rules that held when it was raised. */
+    WhistleLimits limitsOf(WhistleCall call) {
+        return limitsAt(call.community(), call.raisedAt());
+    }
+
+    WhistleLimits limitsAt(OrganisationId community, Instant raised) {
+        return new WhistleLimits(procedures.in(community, raised), days);
     }
 
     /** A department or a utility that works in the street or all over its district. */

@@ -3,35 +3,47 @@ package org.lianxi.meeting.whistle;
 import java.time.Duration;
 import java.time.Instant;
 import org.lianxi.committee.calendar.WorkingDays;
+import org.lianxi.committee.procedure.Parameter;
+import org.lianxi.committee.procedure.RulesOfProcedure;
 
 /**
- * The limits of a whistle: to accept 1 working day, to adjudicate 1, to handle 5, a complex one 10, to report to the
- * district 1, and to be on site in an emergency 2 hours. DOMAIN CFG-32, a design value.
+ * The limits of a whistle: to accept, to handle and to be on site by the rules of the community when it was raised (CFG-32); to
+ * adjudicate a dispute and to report to the district one working day (DOMAIN §4.4 E5, SC-06), which no rule alters.
  */
-final class WhistleLimits {
+record WhistleLimits(RulesOfProcedure rules, WorkingDays days) {
 
-    private static final int ANSWER = 1;
-    private static final int HANDLE = 5;
-    private static final int HANDLE_COMPLEX = 10;
-    private static final Duration ON_SITE_IN_EMERGENCY = Duration.ofHours(2);
+    private static final int ONE_DAY = 1;
 
-    private WhistleLimits() {}
+    /** Until when a department that is called at this moment accepts or disputes. */
+    Instant answer(Instant from) {
+        return after(from, rules.number(Parameter.WHISTLE_ACCEPT));
+    }
 
-    /** Until when somebody answers, adjudicates or reports what happened at this moment. */
-    static Instant answer(WorkingDays days, Instant from) {
-        return days.endOf(days.plus(days.dayOf(from), ANSWER));
+    /** Until when the street adjudicates what was disputed at this moment. */
+    Instant adjudicate(Instant from) {
+        return after(from, ONE_DAY);
+    }
+
+    /** Until when the street reports what a department refused at this moment. */
+    Instant report(Instant from) {
+        return after(from, ONE_DAY);
     }
 
     /** Until when the street reports that this limit was let pass: counted from its last day, whenever that is noticed. */
-    static Instant report(WorkingDays days, Instant passed) {
-        return answer(days, passed.minusNanos(1));
+    Instant reportOfMissed(Instant limit) {
+        return report(limit.minusNanos(1));
     }
 
-    static Instant handle(WorkingDays days, Instant from, boolean complex) {
-        return days.endOf(days.plus(days.dayOf(from), complex ? HANDLE_COMPLEX : HANDLE));
+    Instant handle(Instant from, boolean complex) {
+        return after(from, rules.number(complex ? Parameter.WHISTLE_COMPLEX : Parameter.WHISTLE_HANDLE));
     }
 
-    static Instant onSite(Instant raised) {
-        return raised.plus(ON_SITE_IN_EMERGENCY);
+    /** In an emergency. */
+    Instant onSite(Instant raised) {
+        return raised.plus(Duration.ofHours(rules.number(Parameter.WHISTLE_EMERGENCY)));
+    }
+
+    private Instant after(Instant from, int workingDays) {
+        return days.endOf(days.plus(days.dayOf(from), workingDays));
     }
 }

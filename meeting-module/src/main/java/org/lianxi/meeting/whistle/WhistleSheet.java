@@ -71,7 +71,13 @@ class WhistleSheet {
     @SuppressWarnings("NullAway.Init")
     protected WhistleSheet() {}
 
-    WhistleSheet(MatterFacts matter, WhistleDraft draft, OrganisationId street, PersonId by, Instant at) {
+    WhistleSheet(
+            MatterFacts matter,
+            WhistleDraft draft,
+            OrganisationId street,
+            PersonId by,
+            Instant at,
+            WhistleLimits limits) {
         this.id = WhistleId.fresh().value();
         this.matter = matter.id().value();
         this.title = matter.title();
@@ -82,7 +88,7 @@ class WhistleSheet {
         this.urgency = draft.urgency();
         this.complex = draft.complex();
         this.onSiteAt = draft.urgency() == WhistleUrgency.EMERGENCY
-                ? WhistleLimits.onSite(at)
+                ? limits.onSite(at)
                 : draft.onSiteAt().orElse(null);
         this.community = matter.community().value();
         this.street = street.value();

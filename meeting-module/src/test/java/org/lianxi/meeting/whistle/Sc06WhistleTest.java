@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.procedure.RulesOfProcedure;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.matter.MatterCategory;
 import org.lianxi.meeting.matter.MatterFacts;
@@ -30,7 +31,7 @@ class Sc06WhistleTest {
     private static final PersonId STREET = new PersonId("street");
     private static final Instant RAISED = SetClock.at("2026-06-10T09:00");
 
-    private final TestCalendar2026 days = new TestCalendar2026();
+    private final WhistleLimits limits = new WhistleLimits(RulesOfProcedure.proposed(), new TestCalendar2026());
     private final WhistleCall urban = call(false, "CITY-MGMT");
     private final WhistleCall housing = call(false, "HOUSING");
 
@@ -55,8 +56,8 @@ class Sc06WhistleTest {
     @CsvSource({"false, 2026-06-23T00:00", "true, 2026-06-30T00:00"})
     void SC_06_3_counts_handling_from_the_adjudication_over_the_holiday(boolean complex, String limit) {
         WhistleCall call = call(complex, "CITY-MGMT");
-        call.dispute(LIAISON, SetClock.at("2026-06-11T10:00"), DisputeReason.NOT_MY_DUTY, "职责", days);
-        call.reject(STREET, SetClock.at("2026-06-12T10:00"), "牵头", days);
+        call.dispute(LIAISON, SetClock.at("2026-06-11T10:00"), DisputeReason.NOT_MY_DUTY, "职责", limits);
+        call.reject(STREET, SetClock.at("2026-06-12T10:00"), "牵头", limits);
 
         assertThat(call.handleBy()).isEqualTo(SetClock.at(limit));
     }
@@ -88,9 +89,9 @@ class Sc06WhistleTest {
         dispute();
         reject();
 
-        assertThat(urban.goUnanswered(SetClock.at("2026-06-15T23:59"), days)).isFalse();
-        assertThat(urban.goUnanswered(SetClock.at("2026-06-18T08:00"), days)).isTrue();
-        assertThat(urban.goUnanswered(SetClock.at("2026-06-18T08:01"), days)).isFalse();
+        assertThat(urban.goUnanswered(SetClock.at("2026-06-15T23:59"), limits)).isFalse();
+        assertThat(urban.goUnanswered(SetClock.at("2026-06-18T08:00"), limits)).isTrue();
+        assertThat(urban.goUnanswered(SetClock.at("2026-06-18T08:01"), limits)).isFalse();
 
         assertThat(urban.reportBy()).contains(SetClock.at("2026-06-17T00:00"));
         assertThatThrownBy(() -> urban.accept(LIAISON, SetClock.at("2026-06-18T09:00")))
@@ -116,11 +117,11 @@ class Sc06WhistleTest {
     }
 
     private void dispute() {
-        urban.dispute(LIAISON, SetClock.at("2026-06-11T10:00"), DisputeReason.NOT_MY_DUTY, "职责", days);
+        urban.dispute(LIAISON, SetClock.at("2026-06-11T10:00"), DisputeReason.NOT_MY_DUTY, "职责", limits);
     }
 
     private void reject() {
-        urban.reject(STREET, SetClock.at("2026-06-12T10:00"), "牵头", days);
+        urban.reject(STREET, SetClock.at("2026-06-12T10:00"), "牵头", limits);
     }
 
     private static void handle(WhistleCall call, String at) {
@@ -152,7 +153,7 @@ class Sc06WhistleTest {
                 Optional.of(new OrganisationId(department)),
                 List.of());
         WhistleSheet sheet =
-                new WhistleSheet(matter, draft, new OrganisationId("ST-1"), new PersonId("secretary"), RAISED);
-        return new WhistleCall(sheet, new OrganisationId(department), true, RAISED, days);
+                new WhistleSheet(matter, draft, new OrganisationId("ST-1"), new PersonId("secretary"), RAISED, limits);
+        return new WhistleCall(sheet, new OrganisationId(department), true, RAISED, limits);
     }
 }
