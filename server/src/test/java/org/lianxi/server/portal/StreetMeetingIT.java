@@ -59,7 +59,7 @@ class StreetMeetingIT {
         assertThat(street.field(say("纪要文本", "Text of the minutes")).inputValue())
                 .contains("清溪社区居民委员会同意", "文昌社区居民委员会同意", "云岭佳和物业服务有限公司同意")
                 .doesNotContain("居委会同意，居委会同意");
-        street.press(say("保存并送三方会签", "Save and send to the three parties"));
+        street.follow(say("返回纪要", "Back to the minutes"));
         street.sees("青石街道物业管理联席会议纪要");
         street.sees("学府家园、桂花苑 · 青石街道");
         assertThat(browser.complaints()).isEmpty();

@@ -31,7 +31,7 @@ public class EvaluateServlet extends HttpServlet {
             response.sendRedirect("/evaluate/" + URLEncoder.encode(code, StandardCharsets.UTF_8));
             return;
         }
-        slip.open(inPath);
+        slip.open(EvaluationToken.typed(inPath).value());
         response.setHeader("Cache-Control", "no-store");
         request.getRequestDispatcher("/evaluation/answer").forward(request, response);
     }

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.permission.Action;
+import org.lianxi.committee.permission.Permissions;
+import org.lianxi.committee.permission.Scope;
 import org.lianxi.meeting.agenda.AgendaItemView;
 import org.lianxi.meeting.agenda.AgendaView;
 import org.lianxi.meeting.agenda.AgendaViews;
@@ -73,6 +76,9 @@ public class MeetingPage {
 
     @Inject
     private SignedIn signedIn;
+
+    @Inject
+    private Permissions permissions;
 
     @Inject
     private When when;
@@ -184,6 +190,15 @@ public class MeetingPage {
         return Optional.ofNullable(getAttendance().quorumOfCompounds().get(compound.compound()))
                 .filter(QuorumResult::isQuorate)
                 .isPresent();
+    }
+
+    /** Whether the reader may read the matters behind the items; who is invited to a street's meeting may not. */
+    public boolean isMatterReadable() {
+        return !getView().scope().isOfStreet()
+                || permissions.may(
+                        signedIn.person(),
+                        Action.READ_MATTER,
+                        Scope.community(getView().community()));
     }
 
     /** The compounds to which an item of a meeting of several belongs, in one line. */
