@@ -34,6 +34,7 @@ create table meeting_whistle_call (
     answered_by varchar(36) character set ascii null,
     dispute_reason varchar(20) character set ascii null,
     dispute_words varchar(1000) not null,
+    refusal_words varchar(1000) not null,
     adjudicate_by datetime(6) null,
     adjudicated_at datetime(6) null,
     adjudicated_by varchar(36) character set ascii null,

@@ -1,7 +1,7 @@
 package org.lianxi.committee.override;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -44,11 +44,8 @@ final class KeptOverrides implements OverrideRegister {
     }
 
     private List<ProposedOverride> newest(Predicate<ProposedOverride> wanted) {
-        return kept.stream()
-                .filter(wanted)
-                .sorted(Comparator.comparing(
-                                (ProposedOverride each) -> each.id().value())
-                        .reversed())
-                .toList();
+        List<ProposedOverride> newest = new ArrayList<>(kept);
+        Collections.reverse(newest);
+        return newest.stream().filter(wanted).toList();
     }
 }

@@ -2,7 +2,7 @@ package org.lianxi.committee.rulechange;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,10 +60,10 @@ final class KeptRuleChanges implements RuleChangeRegister, ParameterOverrides {
     }
 
     private List<RuleChange> newest(Set<OrganisationId> places, Predicate<RuleChange> wanted) {
-        return kept.stream()
+        List<RuleChange> newest = new ArrayList<>(kept);
+        Collections.reverse(newest);
+        return newest.stream()
                 .filter(each -> places.contains(each.place()) && wanted.test(each))
-                .sorted(Comparator.comparing((RuleChange each) -> each.id().value())
-                        .reversed())
                 .toList();
     }
 }

@@ -2,28 +2,17 @@ package org.lianxi.meeting.evaluation;
 
 import java.util.Map;
 import java.util.Optional;
-import org.lianxi.committee.audit.Act;
-import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.meeting.task.TaskId;
 
 /** Those concerned are to be asked about a task. */
-public record EvaluationBegun(EvaluationId evaluation, TaskId task, OrganisationId in, int round) implements Act {
+public record EvaluationBegun(EvaluationId evaluation, TaskId task, OrganisationId in, int round)
+        implements EvaluationAct {
 
     @Override
     public Optional<PersonId> by() {
         return Optional.empty();
-    }
-
-    @Override
-    public Subject subject() {
-        return new Subject("evaluation", evaluation.value());
-    }
-
-    @Override
-    public Optional<OrganisationId> community() {
-        return Optional.of(in);
     }
 
     @Override

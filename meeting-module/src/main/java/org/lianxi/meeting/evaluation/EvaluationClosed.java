@@ -2,29 +2,18 @@ package org.lianxi.meeting.evaluation;
 
 import java.util.Map;
 import java.util.Optional;
-import org.lianxi.committee.audit.Act;
-import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.meeting.task.TaskId;
 
 /** The window has closed and the replies were counted. */
 public record EvaluationClosed(
-        EvaluationId evaluation, TaskId task, OrganisationId in, EvaluationResult result, int replies) implements Act {
+        EvaluationId evaluation, TaskId task, OrganisationId in, EvaluationResult result, int replies)
+        implements EvaluationAct {
 
     @Override
     public Optional<PersonId> by() {
         return Optional.empty();
-    }
-
-    @Override
-    public Subject subject() {
-        return new Subject("evaluation", evaluation.value());
-    }
-
-    @Override
-    public Optional<OrganisationId> community() {
-        return Optional.of(in);
     }
 
     @Override

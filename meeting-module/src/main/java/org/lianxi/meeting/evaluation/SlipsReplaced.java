@@ -2,29 +2,17 @@ package org.lianxi.meeting.evaluation;
 
 import java.util.Map;
 import java.util.Optional;
-import org.lianxi.committee.audit.Act;
-import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.meeting.task.TaskId;
 
 /** Unused slips were made worthless and as many new ones given out. */
 public record SlipsReplaced(PersonId actor, EvaluationId evaluation, TaskId task, OrganisationId in, int number)
-        implements Act {
+        implements EvaluationAct {
 
     @Override
     public Optional<PersonId> by() {
         return Optional.of(actor);
-    }
-
-    @Override
-    public Subject subject() {
-        return new Subject("evaluation", evaluation.value());
-    }
-
-    @Override
-    public Optional<OrganisationId> community() {
-        return Optional.of(in);
     }
 
     @Override

@@ -91,6 +91,7 @@ class ReadingWhistles implements WhistleViews {
                 call.answeredAt(),
                 call.disputeReason(),
                 call.disputeWords(),
+                call.refusalWords(),
                 call.adjudicateBy(),
                 call.adjudicatedAt(),
                 call.adjudicationWords(),

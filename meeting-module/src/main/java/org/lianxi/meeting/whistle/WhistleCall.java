@@ -63,6 +63,9 @@ class WhistleCall {
     @Column(name = "dispute_words")
     private String disputeWords;
 
+    @Column(name = "refusal_words")
+    private String refusalWords;
+
     @Column(name = "adjudicate_by")
     private @Nullable Instant adjudicateBy;
 
@@ -145,6 +148,7 @@ class WhistleCall {
         this.handleBy = limits.handle(at, sheet.isComplex());
         this.onSiteBy = sheet.onSiteAt().orElse(handleBy);
         this.disputeWords = "";
+        this.refusalWords = "";
         this.adjudicationWords = "";
         this.onSiteWords = "";
         this.result = "";
@@ -177,7 +181,7 @@ class WhistleCall {
         }
         requireAnswerable(at);
         answer(by, at);
-        disputeWords = words.strip();
+        refusalWords = words.strip();
         leaveToDistrict(at, limits.report(at));
     }
 
@@ -188,13 +192,16 @@ class WhistleCall {
 
     private void requireAnswerable(Instant at) {
         boolean isAwaited = state == WhistleState.RAISED || state == WhistleState.ADJUDICATED;
-        if (isAwaited && !at.isBefore(currentAnswerBy)) {
-            throw new AnswerTooLate(whistle(), currentAnswerBy);
-        }
-        if (state == WhistleState.UNANSWERED && !Objects.equals(answeredAt, unansweredAt)) {
+        boolean isPast = isAwaited && !at.isBefore(currentAnswerBy);
+        if (isPast || isMissed()) {
             throw new AnswerTooLate(whistle(), currentAnswerBy);
         }
         require(isAwaited);
+    }
+
+    /** Whether the limit was let pass; who refused has answered at the moment at which the call went to the district. */
+    private boolean isMissed() {
+        return state == WhistleState.UNANSWERED && !Objects.equals(answeredAt, unansweredAt);
     }
 
     /** The department stays called: all limits begin anew on this day. */
@@ -335,6 +342,11 @@ class WhistleCall {
 
     String disputeWords() {
         return disputeWords;
+    }
+
+    /** Why it was refused after the adjudication; empty if it was not. */
+    String refusalWords() {
+        return refusalWords;
     }
 
     Optional<Instant> adjudicateBy() {

@@ -2,28 +2,16 @@ package org.lianxi.meeting.whistle;
 
 import java.util.Map;
 import java.util.Optional;
-import org.lianxi.committee.audit.Act;
-import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 
 /** The street reported the department to the district: level LV4. */
 public record WhistleReportedToDistrict(PersonId actor, WhistleId whistle, OrganisationId in, OrganisationId department)
-        implements Act {
+        implements WhistleAct {
 
     @Override
     public Optional<PersonId> by() {
         return Optional.of(actor);
-    }
-
-    @Override
-    public Subject subject() {
-        return new Subject("whistle", whistle.value());
-    }
-
-    @Override
-    public Optional<OrganisationId> community() {
-        return Optional.of(in);
     }
 
     @Override

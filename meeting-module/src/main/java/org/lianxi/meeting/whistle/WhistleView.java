@@ -27,6 +27,7 @@ public record WhistleView(
         Optional<Instant> answeredAt,
         Optional<DisputeReason> disputeReason,
         String disputeWords,
+        String refusalWords,
         Optional<Instant> adjudicateBy,
         Optional<Instant> adjudicatedAt,
         String adjudicationWords,

@@ -2,27 +2,15 @@ package org.lianxi.meeting.whistle;
 
 import java.util.Map;
 import java.util.Optional;
-import org.lianxi.committee.audit.Act;
-import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 
 /** The department was not on site, or had not handled it, when it should. */
-public record WhistleWentLate(WhistleId whistle, OrganisationId in, String what) implements Act {
+public record WhistleWentLate(WhistleId whistle, OrganisationId in, String what) implements WhistleAct {
 
     @Override
     public Optional<PersonId> by() {
         return Optional.empty();
-    }
-
-    @Override
-    public Subject subject() {
-        return new Subject("whistle", whistle.value());
-    }
-
-    @Override
-    public Optional<OrganisationId> community() {
-        return Optional.of(in);
     }
 
     @Override

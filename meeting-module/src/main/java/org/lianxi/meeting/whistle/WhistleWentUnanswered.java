@@ -3,28 +3,16 @@ package org.lianxi.meeting.whistle;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.lianxi.committee.audit.Act;
-import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 
 /** The department let the limit of its answer pass. */
 public record WhistleWentUnanswered(WhistleId whistle, OrganisationId in, OrganisationId department, Instant limit)
-        implements Act {
+        implements WhistleAct {
 
     @Override
     public Optional<PersonId> by() {
         return Optional.empty();
-    }
-
-    @Override
-    public Subject subject() {
-        return new Subject("whistle", whistle.value());
-    }
-
-    @Override
-    public Optional<OrganisationId> community() {
-        return Optional.of(in);
     }
 
     @Override

@@ -116,6 +116,19 @@ class Sc06WhistleTest {
                 .isInstanceOf(AnswerTooLate.class);
     }
 
+    @Test
+    void SC_06_5_a_refusal_after_the_adjudication_goes_to_the_district_and_leaves_the_dispute_as_it_was() {
+        dispute();
+        reject();
+
+        urban.refuse(LIAISON, SetClock.at("2026-06-15T09:00"), "不能承办", limits);
+
+        assertThat(urban.state()).isEqualTo(WhistleState.UNANSWERED);
+        assertThat(urban.reportBy()).contains(SetClock.at("2026-06-17T00:00"));
+        assertThat(urban.disputeWords()).isEqualTo("职责");
+        assertThat(urban.refusalWords()).isEqualTo("不能承办");
+    }
+
     private void dispute() {
         urban.dispute(LIAISON, SetClock.at("2026-06-11T10:00"), DisputeReason.NOT_MY_DUTY, "职责", limits);
     }
