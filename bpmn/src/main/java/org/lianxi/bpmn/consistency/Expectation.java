@@ -21,7 +21,8 @@ record Expectation(boolean mustRun, Set<String> steps) {
             StandingKind.TASK, "resolution-task",
             StandingKind.EXTENSION, "resolution-task",
             StandingKind.BACKFILL, "backfill",
-            StandingKind.EVALUATION, "evaluation");
+            StandingKind.EVALUATION, "evaluation",
+            StandingKind.WHISTLE, "whistle-call");
 
     private static final Map<String, Expectation> BY_STATE = new HashMap<>();
 
@@ -50,23 +51,21 @@ record Expectation(boolean mustRun, Set<String> steps) {
         open(StandingKind.TASK, "IN_PROGRESS", "submitTask");
         open(StandingKind.TASK, "REWORK", "submitTask");
         open(StandingKind.TASK, "SUBMITTED", "verifyTask");
-        open(StandingKind.TASK, "DECLINED", "decideDecline");
-        open(StandingKind.TASK, "SUSPENDED", "awaitResumption");
-        open(StandingKind.TASK, "EVALUATING", "awaitEvaluation");
         open(StandingKind.TASK, "VERIFIED", "signOffTask");
-        done(
-                StandingKind.TASK,
-                "SIGNED_OFF",
-                "markTaskOverdue",
-                "reportMissedAcceptance",
-                "decideExtension",
-                "contributeToTask");
+        done(StandingKind.TASK, "SIGNED_OFF", "markTaskOverdue", "decideExtension");
         open(StandingKind.EXTENSION, "REQUESTED", "decideExtension");
         open(StandingKind.BACKFILL, "ENTERING", "enterBackfill");
         open(StandingKind.BACKFILL, "TO_CONFIRM", "confirmBackfill");
         open(StandingKind.EVALUATION, "INVITING", "inviteToEvaluation");
         open(StandingKind.EVALUATION, "OPEN", "windowEnds", "closeEvaluation");
         open(StandingKind.EVALUATION, "TO_BE_DECIDED", "decideEvaluation");
+        open(StandingKind.WHISTLE, "RAISED", "answerWhistle");
+        open(StandingKind.WHISTLE, "ADJUDICATED", "answerWhistle");
+        open(StandingKind.WHISTLE, "DISPUTED", "adjudicateWhistle");
+        open(StandingKind.WHISTLE, "ACCEPTED", "handleWhistle");
+        open(StandingKind.WHISTLE, "ON_SITE", "handleWhistle");
+        open(StandingKind.WHISTLE, "HANDLED", "evaluateWhistle");
+        open(StandingKind.WHISTLE, "UNANSWERED", "reportToDistrict");
     }
 
     private static void open(StandingKind kind, String state, String... steps) {
@@ -85,6 +84,11 @@ record Expectation(boolean mustRun, Set<String> steps) {
     /** The one for a thing that is not open; empty when its process should have ended. */
     static Optional<Expectation> ofDone(StandingKind kind, String state) {
         return Optional.ofNullable(BY_STATE.get(kind + " " + state));
+    }
+
+    /** Each by its kind and state. */
+    static Map<String, Expectation> all() {
+        return Map.copyOf(BY_STATE);
     }
 
     static String process(StandingKind kind) {

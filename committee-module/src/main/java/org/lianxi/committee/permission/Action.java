@@ -136,6 +136,8 @@ public enum Action {
     ESCALATE,
     /** Read escalations. */
     READ_ESCALATIONS,
+    /** Read what was reported to the district. */
+    READ_DISTRICT_REPORTS,
     /** Write a public notice. */
     PREPARE_PUBLIC_NOTICE,
     /** Approve and post a public notice. */

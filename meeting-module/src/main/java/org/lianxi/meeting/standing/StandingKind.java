@@ -1,6 +1,7 @@
 package org.lianxi.meeting.standing;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianxi.meeting.backfill.BackfillState;
@@ -10,6 +11,7 @@ import org.lianxi.meeting.extension.ExtensionState;
 import org.lianxi.meeting.matter.MatterState;
 import org.lianxi.meeting.minutes.MinutesState;
 import org.lianxi.meeting.task.TaskState;
+import org.lianxi.meeting.whistle.WhistleState;
 
 /** What can be open. */
 @SuppressWarnings("ImmutableEnumChecker") // unmodifiable sets of enums
@@ -27,24 +29,19 @@ public enum StandingKind {
     /** 纪要. */
     MINUTES("Minutes", "id", Set.of(MinutesState.DRAFT, MinutesState.COUNTERSIGNING, MinutesState.READY_TO_ISSUE)),
     /** 任务. */
-    TASK(
-            "Task",
-            "id",
-            Arrays.stream(TaskState.values())
-                    .filter(each -> !Ended.TASKS.contains(each.name()))
-                    .collect(Collectors.toSet())),
+    TASK("Task", "id", EnumSet.complementOf(EnumSet.of(TaskState.SIGNED_OFF))),
     /** 延期申请; named by its task. */
     EXTENSION("Extension", "task", Set.of(ExtensionState.REQUESTED)),
     /** 补录. */
     BACKFILL("Backfill", "id", Set.of(BackfillState.ENTERING, BackfillState.TO_CONFIRM)),
     /** 满意度评价. */
     EVALUATION(
-            "Evaluation", "id", Set.of(EvaluationState.INVITING, EvaluationState.OPEN, EvaluationState.TO_BE_DECIDED));
-
-    /** Names, so that a state that is to come is open unless it stands here. */
-    private static final class Ended {
-        static final Set<String> TASKS = Set.of("SIGNED_OFF", "CANCELLED");
-    }
+            "Evaluation", "id", Set.of(EvaluationState.INVITING, EvaluationState.OPEN, EvaluationState.TO_BE_DECIDED)),
+    /** 吹哨. */
+    WHISTLE(
+            "WhistleCall",
+            "id",
+            Arrays.stream(WhistleState.values()).filter(each -> !each.isOver()).collect(Collectors.toSet()));
 
     private final String entity;
     private final String key;

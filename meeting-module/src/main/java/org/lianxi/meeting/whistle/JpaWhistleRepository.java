@@ -87,8 +87,8 @@ class JpaWhistleRepository implements WhistleRepository {
     }
 
     @Override
-    public List<WhistleCall> find(Set<OrganisationId> communities, WhistleFilter filter, PageRequest page) {
-        if (communities.isEmpty()) {
+    public List<WhistleCall> find(Legible readable, WhistleFilter filter, PageRequest page) {
+        if (readable.isNothing()) {
             return List.of();
         }
         CriteriaBuilder builder = entityManager.getCriteriaBuilder();
@@ -96,7 +96,11 @@ class JpaWhistleRepository implements WhistleRepository {
         Root<WhistleCall> call = query.from(WhistleCall.class);
         call.fetch("sheet");
         List<Predicate> conditions = new ArrayList<>();
-        conditions.add(call.get("community").in(plain(communities)));
+        conditions.add(builder.or(
+                isIn(call, readable.wholly(), builder),
+                builder.and(
+                        isIn(call, readable.reported(), builder),
+                        builder.equal(call.get("state"), WhistleState.REPORTED_TO_DISTRICT))));
         filter.department().ifPresent(each -> conditions.add(builder.equal(call.get("department"), each.value())));
         filter.state().ifPresent(state -> conditions.add(builder.equal(call.get("state"), state)));
         query.where(conditions.toArray(Predicate[]::new));
@@ -106,6 +110,23 @@ class JpaWhistleRepository implements WhistleRepository {
                 .setFirstResult(page.offset())
                 .setMaxResults(page.rowsToFetch())
                 .getResultList();
+    }
+
+    private static Predicate isIn(Root<WhistleCall> call, Set<OrganisationId> communities, CriteriaBuilder builder) {
+        return communities.isEmpty()
+                ? builder.disjunction()
+                : call.get("community").in(plain(communities));
+    }
+
+    @Override
+    public Set<OrganisationId> callersOf(OrganisationId department) {
+        return entityManager
+                .createQuery(
+                        "select distinct c.community from WhistleCall c where c.department = :department", String.class)
+                .setParameter("department", department.value())
+                .getResultStream()
+                .map(OrganisationId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -131,7 +131,7 @@ class ReadingWhistles implements WhistleViews {
 
     @Override
     public Page<WhistleLine> page(PersonId by, WhistleFilter filter, PageRequest request) {
-        List<WhistleCall> found = repository.find(communities(by, filter), filter, request);
+        List<WhistleCall> found = repository.find(readable(by, filter), filter, request);
         Set<OrganisationId> involved = new HashSet<>();
         found.forEach(each -> {
             involved.add(each.department());
@@ -141,21 +141,23 @@ class ReadingWhistles implements WhistleViews {
         return Page.of(found.stream().map(each -> line(each, names)).toList(), request);
     }
 
-    /** With a department: where its liaison works; without: where escalations are read. */
-    private Set<OrganisationId> communities(PersonId by, WhistleFilter filter) {
+    /** With a department: where it is called and its liaison works; without: where escalations are read. */
+    private WhistleRepository.Legible readable(PersonId by, WhistleFilter filter) {
         Set<OrganisationId> read = permissions.communities(by, Action.READ_ESCALATIONS);
         if (!read.isEmpty() || filter.department().isEmpty()) {
-            return read;
+            return new WhistleRepository.Legible(read, permissions.communities(by, Action.READ_DISTRICT_REPORTS));
         }
         OrganisationId department = filter.department().get();
-        return organisations.communities().stream()
-                .filter(each -> permissions.may(by, Action.WORK_ON_TASK, Scope.organisation(each, department)))
-                .collect(Collectors.toSet());
+        return new WhistleRepository.Legible(
+                repository.callersOf(department).stream()
+                        .filter(each -> permissions.may(by, Action.WORK_ON_TASK, Scope.organisation(each, department)))
+                        .collect(Collectors.toSet()),
+                Set.of());
     }
 
     @Override
     public WhistleFigures figures(PersonId by, LocalDate from, LocalDate until) {
-        Set<OrganisationId> read = permissions.communities(by, Action.READ_ESCALATIONS);
+        Set<OrganisationId> read = permissions.communities(by, Action.READ_DISTRICT_REPORTS);
         return WhistleFigures.of(
                 repository.raisedBetween(
                         read,

@@ -5,14 +5,17 @@ import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
 
-/** Who reads a whistle: community, street and district, and every department that is called. */
+/** Who reads a whistle: community, street, every department that is called, and the district what was reported to it. */
 final class WhistleReaders {
 
     private WhistleReaders() {}
 
     static void require(Permissions permissions, PersonId by, WhistleCall call) {
-        if (!isOfDepartment(permissions, by, call)) {
-            permissions.require(by, Action.READ_ESCALATIONS, Scope.community(call.community()));
+        Scope here = Scope.community(call.community());
+        boolean isReported = call.state() == WhistleState.REPORTED_TO_DISTRICT;
+        if (!isOfDepartment(permissions, by, call)
+                && !(isReported && permissions.may(by, Action.READ_DISTRICT_REPORTS, here))) {
+            permissions.require(by, Action.READ_ESCALATIONS, here);
         }
     }
 

@@ -28,9 +28,26 @@ interface WhistleRepository {
     /** Whether a department that is called for this matter has not finished. */
     boolean hasOpen(MatterId matter);
 
-    List<WhistleCall> find(Set<OrganisationId> communities, WhistleFilter filter, PageRequest page);
+    /** The calls that somebody may read, the newest first. */
+    List<WhistleCall> find(Legible readable, WhistleFilter filter, PageRequest page);
+
+    /** Which communities have called a department. */
+    Set<OrganisationId> callersOf(OrganisationId department);
 
     List<WhistleCall> raisedBetween(Set<OrganisationId> communities, Instant from, Instant until);
+
+    /** Communities of which everything may be read, and those of which only what was reported to the district. */
+    record Legible(Set<OrganisationId> wholly, Set<OrganisationId> reported) {
+
+        public Legible {
+            wholly = Set.copyOf(wholly);
+            reported = Set.copyOf(reported);
+        }
+
+        boolean isNothing() {
+            return wholly.isEmpty() && reported.isEmpty();
+        }
+    }
 
     Map<WhistleId, TitleInCompound> titles(Collection<WhistleId> ids);
 }

@@ -68,7 +68,7 @@ public class Navigation {
                 found,
                 place("place.street", "/street/resolutions", "/street/"));
         addIf(
-                mayInSomeCommunity(Action.READ_ESCALATIONS) || isLiaison(),
+                mayInSomeCommunity(Action.READ_DISTRICT_REPORTS) || isLiaison(),
                 found,
                 new Place(
                         "place.supervision", "/whistle/list", here.under("/whistle/") || here.under("/supervision/")));
