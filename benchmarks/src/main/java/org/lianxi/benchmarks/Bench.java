@@ -47,6 +47,10 @@ public final class Bench {
                 keep(results, table);
             }
         }
+        if (!Files.exists(results.resolve("results.md"))) {
+            System.err.println("Nothing that is measured has a name that contains \"" + name + "\".");
+            System.exit(2);
+        }
         System.exit(0); // the database's own threads and open pages would go on
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -25,9 +26,17 @@ final class Computations {
 
     private Computations() {}
 
-    /** Measures in a JVM of its own for each, and keeps JMH's own results beside ours. */
+    /** Measures in a JVM of its own for each, and keeps JMH's own results beside ours; none when none has such a name. */
     static List<Table> measured(String name, Path results) throws RunnerException {
-        return tables(new Runner(options(name)
+        try {
+            return tables(runs(name, results));
+        } catch (NoBenchmarksException none) {
+            return List.of();
+        }
+    }
+
+    private static Collection<RunResult> runs(String name, Path results) throws RunnerException {
+        return new Runner(options(name)
                         .mode(Mode.AverageTime)
                         .timeUnit(TimeUnit.NANOSECONDS)
                         .forks(1)
@@ -39,7 +48,7 @@ final class Computations {
                         .resultFormat(ResultFormatType.JSON)
                         .result(results.resolve("computations.json").toString())
                         .build())
-                .run());
+                .run();
     }
 
     /** Runs each once, to see that it runs. */

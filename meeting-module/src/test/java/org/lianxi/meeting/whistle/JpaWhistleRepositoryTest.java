@@ -12,6 +12,7 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.procedure.RulesOfProcedure;
+import org.lianxi.committee.territory.TitleInCompound;
 import org.lianxi.committee.testing.TestDatabase;
 import org.lianxi.meeting.matter.MatterFacts;
 import org.lianxi.meeting.matter.MatterId;
@@ -93,6 +94,11 @@ class JpaWhistleRepositoryTest {
         boolean open = in(repository -> repository.hasOpen(matter));
         boolean anotherOpen = in(repository -> repository.hasOpen(new MatterId("other")));
 
+        List<String> titles = in(repository -> repository.titles(Set.of(callOf(urban))).values().stream()
+                .map(TitleInCompound::title)
+                .toList());
+
+        assertThat(titles).containsExactly("楼顶加建");
         assertThat(callers).containsExactly(TestTown.COMMUNITY);
         assertThat(callersOfAnother).isEmpty();
         assertThat(open).isTrue();
