@@ -3,11 +3,13 @@ package org.lianxi.bpmn.engine;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -27,12 +29,16 @@ class RunningEngine implements EngineLifecycle, EngineRoom {
 
     private final Instance<Step> steps;
     private final InstantSource clock;
+    private final Event<WorkOffered> offered;
+    private final Event<WorkOver> over;
     private volatile Optional<Running> running = Optional.empty();
 
     @Inject
-    RunningEngine(@Any Instance<Step> steps, InstantSource clock) {
+    RunningEngine(@Any Instance<Step> steps, InstantSource clock, Event<WorkOffered> offered, Event<WorkOver> over) {
         this.steps = steps;
         this.clock = clock;
+        this.offered = offered;
+        this.over = over;
     }
 
     @Override
@@ -54,6 +60,7 @@ class RunningEngine implements EngineLifecycle, EngineRoom {
             EngineSettings settings, DataSource dataSource, ContainerJobExecutor jobs) {
         JakartaTransactionProcessEngineConfiguration configuration =
                 HouseRules.applyTo(new JakartaTransactionProcessEngineConfiguration(), settings, Steps.in(steps));
+        configuration.setCustomPostBPMNParseListeners(List.of(new WorkWatch(offered::fire, over::fire)));
         configuration.setDataSource(dataSource);
         configuration.setDatabaseType("mysql");
         configuration.setDatabaseSchemaUpdate("false");

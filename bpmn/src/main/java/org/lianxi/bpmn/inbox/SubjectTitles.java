@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 
 /** The titles of what work is about. */
-interface SubjectTitles {
+public interface SubjectTitles {
 
     /** Titles by subject, one query for each kind and one for the compounds; an unknown subject is missing. */
     Map<SubjectKey, SubjectTitle> of(Collection<SubjectKey> subjects);

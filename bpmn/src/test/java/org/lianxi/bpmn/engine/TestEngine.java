@@ -41,6 +41,8 @@ public final class TestEngine implements EngineRoom {
     private final DataSource dataSource;
     private final ProcessEngine engine;
     private final List<String> taken = new ArrayList<>();
+    private final List<WorkOffered> offered = new ArrayList<>();
+    private final List<WorkOver> over = new ArrayList<>();
     private final Set<String> broken = new HashSet<>();
     private final Map<String, StepOutcome> outcomes = new HashMap<>();
     private final DoneTasks done = new DoneTasks();
@@ -53,6 +55,7 @@ public final class TestEngine implements EngineRoom {
         HouseRules.setClock(clock());
         StandaloneInMemProcessEngineConfiguration configuration =
                 HouseRules.applyTo(new StandaloneInMemProcessEngineConfiguration(), SETTINGS, stubs());
+        configuration.setCustomPostBPMNParseListeners(List.of(new WorkWatch(offered::add, over::add)));
         configuration.setDataSource(dataSource);
         configuration.setDatabaseSchemaUpdate(schemaUpdate);
         configuration.setJobExecutorActivate(false);
@@ -101,6 +104,8 @@ public final class TestEngine implements EngineRoom {
         HouseRules.setClock(clock());
         taken.clear();
         broken.clear();
+        offered.clear();
+        over.clear();
         outcomes.clear();
         done.take();
         List<String> instances = engine.getRuntimeService().createProcessInstanceQuery().list().stream()
@@ -123,6 +128,21 @@ public final class TestEngine implements EngineRoom {
     /** What the inbox is given. */
     public WorkList workList() {
         return new EngineWorkList(this, rows, models);
+    }
+
+    /** What is known of the models. */
+    public KnownSteps steps() {
+        return new DeployedSteps(this, models);
+    }
+
+    /** Everything that began to wait for people so far. */
+    public List<WorkOffered> offered() {
+        return List.copyOf(offered);
+    }
+
+    /** Everything that no longer waits for people so far. */
+    public List<WorkOver> over() {
+        return List.copyOf(over);
     }
 
     /** What progress is given. */

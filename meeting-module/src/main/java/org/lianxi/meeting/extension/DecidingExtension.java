@@ -63,7 +63,8 @@ class DecidingExtension implements DecideExtension {
         extension.grant(to, by, clock.instant(), answer);
         workflow.decided(task);
         dueDates.extend(task, by, to);
-        acts.fire(new ExtensionGranted(by, task, due.community(), due.on(), to));
+        acts.fire(new ExtensionGranted(
+                by, task, due.community(), due.on(), to, extension.requestedBy(), extension.number()));
     }
 
     @Override
@@ -73,7 +74,8 @@ class DecidingExtension implements DecideExtension {
         Input.check().text("answer", answer, 1, LONGEST).orRefuse();
         extension.refuse(by, clock.instant(), answer);
         workflow.decided(task);
-        acts.fire(new ExtensionRefused(by, task, due.community(), due.on()));
+        acts.fire(
+                new ExtensionRefused(by, task, due.community(), due.on(), extension.requestedBy(), extension.number()));
     }
 
     private Extension waiting(PersonId by, DueDate due) {

@@ -9,8 +9,20 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.meeting.task.TaskId;
 
-/** The due date of a task was put off. */
-public record ExtensionGranted(PersonId actor, TaskId task, OrganisationId in, LocalDate due, LocalDate until)
+/**
+ * The due date of a task was put off.
+ *
+ * @param requestedBy who had asked for it
+ * @param number which request about the task it was
+ */
+public record ExtensionGranted(
+        PersonId actor,
+        TaskId task,
+        OrganisationId in,
+        LocalDate due,
+        LocalDate until,
+        PersonId requestedBy,
+        int number)
         implements Act {
 
     @Override

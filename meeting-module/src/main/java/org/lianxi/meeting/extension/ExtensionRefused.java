@@ -9,8 +9,15 @@ import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.meeting.task.TaskId;
 
-/** The due date of a task stays, although the lead unit asked to put it off. */
-public record ExtensionRefused(PersonId actor, TaskId task, OrganisationId in, LocalDate due) implements Act {
+/**
+ * The due date of a task stays, although the lead unit asked to put it off.
+ *
+ * @param requestedBy who had asked for it
+ * @param number which request about the task it was
+ */
+public record ExtensionRefused(
+        PersonId actor, TaskId task, OrganisationId in, LocalDate due, PersonId requestedBy, int number)
+        implements Act {
 
     @Override
     public Optional<PersonId> by() {

@@ -1,0 +1,100 @@
+package org.lianxi.committee.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.paging.PageRequest;
+
+@ApplicationScoped
+class JpaMessages implements Messages {
+
+    private static final String SHOWN =
+            " from Message m where m.person = :person and m.channel = :portal and m.state = :sent";
+
+    private final EntityManager entityManager;
+
+    @Inject
+    JpaMessages(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public void add(Message message) {
+        entityManager.persist(message);
+    }
+
+    @Override
+    public Set<String> known(Collection<String> keys) {
+        return keys.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entityManager
+                        .createQuery("select m.key from Message m where m.key in :keys", String.class)
+                        .setParameter("keys", keys)
+                        .getResultList());
+    }
+
+    @Override
+    public Optional<Message> find(MessageId id) {
+        return Optional.ofNullable(entityManager.find(Message.class, id.value()));
+    }
+
+    @Override
+    public List<Message> inPortal(PersonId person, PageRequest page) {
+        return entityManager
+                .createQuery("select m" + SHOWN + " order by m.id desc", Message.class)
+                .setParameter("person", person.value())
+                .setParameter("portal", Channel.PORTAL)
+                .setParameter("sent", MessageState.SENT)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.rowsToFetch())
+                .getResultList();
+    }
+
+    @Override
+    public int unread(PersonId person, int most) {
+        return entityManager
+                .createQuery("select m.id" + SHOWN + " and m.readAt is null", String.class)
+                .setParameter("person", person.value())
+                .setParameter("portal", Channel.PORTAL)
+                .setParameter("sent", MessageState.SENT)
+                .setMaxResults(most)
+                .getResultList()
+                .size();
+    }
+
+    @Override
+    public void readAll(PersonId person, Instant at) {
+        entityManager
+                .createQuery("update Message m set m.readAt = :at where m.person = :person and m.channel = :portal"
+                        + " and m.state = :sent and m.readAt is null")
+                .setParameter("at", at)
+                .setParameter("person", person.value())
+                .setParameter("portal", Channel.PORTAL)
+                .setParameter("sent", MessageState.SENT)
+                .executeUpdate();
+    }
+
+    @Override
+    public void settle(Topic topic, Collection<String> audiences) {
+        entityManager
+                .createQuery("update Message m set m.state = :dropped where m.subjectId = :subject"
+                        + " and m.subjectKind = :kind and m.act = :act and m.audience in :audiences"
+                        + " and (m.state = :waiting or (m.channel = :portal and m.state = :sent))")
+                .setParameter("dropped", MessageState.DROPPED)
+                .setParameter("subject", topic.subject().id())
+                .setParameter("kind", topic.subject().kind())
+                .setParameter("act", topic.act())
+                .setParameter("audiences", audiences)
+                .setParameter("waiting", MessageState.WAITING)
+                .setParameter("portal", Channel.PORTAL)
+                .setParameter("sent", MessageState.SENT)
+                .executeUpdate();
+    }
+}

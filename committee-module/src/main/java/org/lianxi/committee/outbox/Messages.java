@@ -1,0 +1,32 @@
+package org.lianxi.committee.outbox;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.paging.PageRequest;
+
+/** All messages. */
+interface Messages {
+
+    void add(Message message);
+
+    /** Which of these keys are taken. */
+    Set<String> known(Collection<String> keys);
+
+    Optional<Message> find(MessageId id);
+
+    /** What is shown to a person in the portal, newest first; up to {@link PageRequest#rowsToFetch()} of them. */
+    List<Message> inPortal(PersonId person, PageRequest page);
+
+    /** How many of them are unread, counted no further than {@code most}. */
+    int unread(PersonId person, int most);
+
+    /** Marks everything shown to the person as read. */
+    void readAll(PersonId person, Instant at);
+
+    /** Puts away what was told, and drops what waits to be told, about this to these audiences. */
+    void settle(Topic topic, Collection<String> audiences);
+}
