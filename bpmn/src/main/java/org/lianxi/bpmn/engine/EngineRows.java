@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +105,26 @@ class EngineRows {
                 "select GROUP_ID_ from ACT_RU_IDENTITYLINK where TASK_ID_ = ? and TYPE_ = 'candidate'",
                 List.of(id),
                 row -> row.getString(1));
+    }
+
+    /** What is due in a span of time, by id. */
+    List<TaskRow> tasksDue(Instant after, Instant until, String afterId, int most) {
+        String sql = TASK_COLUMNS + "from ACT_RU_TASK T " + TASK_TABLES
+                + "where T.DUE_DATE_ > ? and T.DUE_DATE_ <= ? and T.ID_ > ? order by T.ID_ limit ?";
+        return query(sql, List.of(Timestamp.from(after), Timestamp.from(until), afterId, most), EngineRows::task);
+    }
+
+    /** To whom these are offered; what waits for a person alone is missing. */
+    Map<String, Set<PostGroup>> groupsOfTasks(List<String> tasks) {
+        Map<String, Set<PostGroup>> groups = new HashMap<>();
+        if (!tasks.isEmpty()) {
+            String sql =
+                    "select TASK_ID_, GROUP_ID_ from ACT_RU_IDENTITYLINK where TYPE_ = 'candidate' and TASK_ID_ in ("
+                            + places(tasks) + ")";
+            query(sql, tasks, row -> groups.computeIfAbsent(row.getString(1), task -> new HashSet<>())
+                    .add(PostGroup.parse(row.getString(2))));
+        }
+        return groups;
     }
 
     Optional<InstanceRow> instance(String process, String businessKey) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.naming.InitialContext;
@@ -60,7 +61,8 @@ class RunningEngine implements EngineLifecycle, EngineRoom {
             EngineSettings settings, DataSource dataSource, ContainerJobExecutor jobs) {
         JakartaTransactionProcessEngineConfiguration configuration =
                 HouseRules.applyTo(new JakartaTransactionProcessEngineConfiguration(), settings, Steps.in(steps));
-        configuration.setCustomPostBPMNParseListeners(List.of(new WorkWatch(offered::fire, over::fire)));
+        configuration.setCustomPostBPMNParseListeners(
+                new ArrayList<>(List.of(new WorkWatch(offered::fire, over::fire))));
         configuration.setDataSource(dataSource);
         configuration.setDatabaseType("mysql");
         configuration.setDatabaseSchemaUpdate("false");

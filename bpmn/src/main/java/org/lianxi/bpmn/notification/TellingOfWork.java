@@ -52,7 +52,11 @@ class TellingOfWork {
                 .ifPresent(topic -> outbox.settle(topic, Audiences.names(work.groups(), work.person())));
     }
 
-    static Optional<Topic> topic(String process, String businessKey, String task) {
+    static Optional<Topic> topic(WorkOffered work) {
+        return topic(work.process(), work.businessKey(), work.task());
+    }
+
+    private static Optional<Topic> topic(String process, String businessKey, String task) {
         return SubjectKey.of(process, businessKey).map(key -> new Topic(key.audited(), task));
     }
 

@@ -55,7 +55,7 @@ public final class TestEngine implements EngineRoom {
         HouseRules.setClock(clock());
         StandaloneInMemProcessEngineConfiguration configuration =
                 HouseRules.applyTo(new StandaloneInMemProcessEngineConfiguration(), SETTINGS, stubs());
-        configuration.setCustomPostBPMNParseListeners(List.of(new WorkWatch(offered::add, over::add)));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new WorkWatch(offered::add, over::add))));
         configuration.setDataSource(dataSource);
         configuration.setDatabaseSchemaUpdate(schemaUpdate);
         configuration.setJobExecutorActivate(false);
@@ -133,6 +133,11 @@ public final class TestEngine implements EngineRoom {
     /** What is known of the models. */
     public KnownSteps steps() {
         return new DeployedSteps(this, models);
+    }
+
+    /** The limits of what waits. */
+    public Limits limits() {
+        return new EngineLimits(rows);
     }
 
     /** Everything that began to wait for people so far. */

@@ -30,6 +30,7 @@ public final class NoticeFixture {
     public final RequestConsent requestConsent;
     public final GiveConsent giveConsent;
     public final NoticeViews views;
+    public final NoticeRecipients recipients;
     public NameSubstitute substitute;
     private final NoticeRepository repository;
     private final NoticeBook book;
@@ -90,6 +91,7 @@ public final class NoticeFixture {
                 around.workflow(),
                 around.acts(),
                 around.clock());
+        this.recipients = new KeptNoticeRecipients(repository);
         this.views = new ShownNotices(
                 town.permissions(),
                 meetings,

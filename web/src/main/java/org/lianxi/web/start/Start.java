@@ -47,6 +47,9 @@ public class Start {
     @Inject
     private NightlyCheck nightlyCheck;
 
+    @Inject
+    private Reminders reminders;
+
     private volatile boolean done;
 
     void run() {
@@ -71,6 +74,7 @@ public class Start {
         liveBeat.start();
         plannedSittings.startJob();
         nightlyCheck.startJob();
+        reminders.startJob();
         done = true;
         phase("done");
     }

@@ -32,6 +32,9 @@ public class StartListener implements ServletContextListener {
     @Inject
     private NightlyCheck nightlyCheck;
 
+    @Inject
+    private Reminders reminders;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         start.run();
@@ -44,6 +47,7 @@ public class StartListener implements ServletContextListener {
         registerCalendar.stopJob();
         plannedSittings.stopJob();
         nightlyCheck.stopJob();
+        reminders.stopJob();
         engine.stop();
     }
 }

@@ -53,7 +53,10 @@ class ModulesTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.lianxi.bpmn..")
                         .and(not(resideInAnyPackage(
-                                "org.lianxi.bpmn.inbox", "org.lianxi.bpmn.consistency", "org.lianxi.bpmn.engine"))))
+                                "org.lianxi.bpmn.inbox",
+                                "org.lianxi.bpmn.consistency",
+                                "org.lianxi.bpmn.notification",
+                                "org.lianxi.bpmn.engine"))))
                 .check(CLASSES);
     }
 

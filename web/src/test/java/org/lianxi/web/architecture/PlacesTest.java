@@ -122,7 +122,8 @@ class PlacesTest {
                         "org.lianxi.committee..",
                         "org.lianxi.meeting..",
                         "org.lianxi.bpmn.inbox",
-                        "org.lianxi.bpmn.consistency")
+                        "org.lianxi.bpmn.consistency",
+                        "org.lianxi.bpmn.notification")
                 .andShould()
                 .bePackagePrivate()
                 .check(CLASSES);
