@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +30,8 @@ public final class Bench {
      *
      * @param arguments the directory for the results, and perhaps a name
      */
-    public static void main(String... arguments) throws IOException, InterruptedException, RunnerException {
+    public static void main(String... arguments)
+            throws IOException, InterruptedException, RunnerException, SQLException {
         Path results = Files.createDirectories(Path.of(arguments[0]));
         String name = arguments.length > 1 ? arguments[1].toLowerCase(Locale.ROOT) : "";
         Files.deleteIfExists(results.resolve("results.md"));
@@ -41,6 +43,9 @@ public final class Bench {
         String product = Optional.ofNullable(System.getenv("LIANXI_URL")).orElse("");
         if (LiveLoad.NAME.equals(name) || (name.isEmpty() && !product.isEmpty())) {
             keep(results, LiveLoad.measured(product));
+        }
+        if (TimerLoad.NAME.equals(name)) {
+            keep(results, TimerLoad.measured(Path.of(System.getenv("LIANXI_DATA"))));
         }
         if (!LiveLoad.NAME.equals(name)) {
             for (Table table : Computations.measured("(?i:" + name.replaceAll("[^a-z]", "\\\\w*") + ")", results)) {

@@ -37,7 +37,7 @@ class EngineSchemaTest {
         EngineSchema.migrate(DATABASE);
 
         assertThat(strings("select version from engine_schema_history where success = 1 and version <> '0'"))
-                .containsExactly("1", "2");
+                .containsExactly("1", "2", "3");
     }
 
     @Test
@@ -47,10 +47,14 @@ class EngineSchemaTest {
     }
 
     @Test
-    void finds_the_children_of_a_task_by_an_index() throws SQLException {
-        assertThat(strings("select index_name from information_schema.statistics where table_schema = database()"
-                        + " and table_name = 'ACT_RU_TASK' and column_name = 'PARENT_TASK_ID_' and seq_in_index = 1"))
-                .containsExactly("LX_IDX_TASK_PARENT");
+    void finds_the_children_of_a_task_and_the_jobs_that_are_due_by_an_index() throws SQLException {
+        assertThat(indexesOf("ACT_RU_TASK", "PARENT_TASK_ID_")).containsExactly("LX_IDX_TASK_PARENT");
+        assertThat(indexesOf("ACT_RU_JOB", "DUEDATE_")).containsExactly("LX_IDX_JOB_DUEDATE");
+    }
+
+    private static List<String> indexesOf(String table, String column) throws SQLException {
+        return strings("select index_name from information_schema.statistics where table_schema = database()"
+                + " and table_name = '" + table + "' and column_name = '" + column + "' and seq_in_index = 1");
     }
 
     @Test
