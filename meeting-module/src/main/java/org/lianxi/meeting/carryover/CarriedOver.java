@@ -13,6 +13,7 @@ import org.lianxi.meeting.task.TaskId;
  * @param heldAt when that was to begin
  * @param task the overdue one; empty for any other reason
  * @param title of that task, or of that meeting
+ * @param because why the meeting put it off, in its words; blank for any other reason
  * @param workingDaysLate how many the task is overdue by now; 0 for any other reason
  */
 public record CarriedOver(
@@ -22,4 +23,5 @@ public record CarriedOver(
         Instant heldAt,
         Optional<TaskId> task,
         String title,
+        String because,
         int workingDaysLate) {}

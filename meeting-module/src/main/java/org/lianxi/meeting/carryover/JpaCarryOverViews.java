@@ -67,7 +67,7 @@ class JpaCarryOverViews implements CarryOverViews {
     private List<CarriedOver> sittings(List<String> matters, MeetingId except) {
         return entityManager
                 .createQuery(
-                        "select i.matter, m.id, m.startsAt, m.title, m.state, d.deferredBecause, d.outcome"
+                        "select i.matter, m.id, m.startsAt, m.title, m.state, d.deferredBecause, d.outcome, d.deferredReason"
                                 + " from AgendaItem i join Meeting m on m.id = i.meeting"
                                 + " left join Deliberation d on d.item = i.id"
                                 + " where i.matter in :matters and i.meeting <> :except and m.state not in :open"
@@ -91,6 +91,7 @@ class JpaCarryOverViews implements CarryOverViews {
                         (Instant) row[2],
                         Optional.empty(),
                         (String) row[3],
+                        row[7] == null ? "" : (String) row[7],
                         0))
                 .toList();
     }
@@ -119,6 +120,7 @@ class JpaCarryOverViews implements CarryOverViews {
                         (Instant) row[2],
                         Optional.of(new TaskId((String) row[4])),
                         (String) row[3],
+                        "",
                         late((LocalDate) row[5], today)))
                 .toList();
     }

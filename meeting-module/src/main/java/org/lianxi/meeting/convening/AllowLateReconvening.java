@@ -12,7 +12,8 @@ public interface AllowLateReconvening {
      * @throws UnknownMeeting when there is no such meeting
      * @throws MeetingNotInquorate when the meeting did not end without a quorum
      * @throws ReconvenedAlready when it has been called again before
-     * @throws org.lianxi.committee.permission.NotPermitted when the person may not approve plans of meetings there
+     * @throws org.lianxi.committee.permission.NotPermitted when the person does not approve plans of meetings for the street:
+     *     who does so for the community alone would allow it to oneself
      * @throws org.lianxi.committee.refusal.InvalidInput naming every field that is not right
      */
     void allow(PersonId by, MeetingId inquorate, LocalDate until, String reason);

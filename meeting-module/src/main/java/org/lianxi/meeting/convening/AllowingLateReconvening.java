@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
@@ -21,6 +22,7 @@ class AllowingLateReconvening implements AllowLateReconvening {
     private static final int FURTHEST_DAYS = 60;
 
     private final Permissions permissions;
+    private final Organisations organisations;
     private final MeetingRepository meetings;
     private final WorkingDays workingDays;
     private final Event<Act> acts;
@@ -29,11 +31,13 @@ class AllowingLateReconvening implements AllowLateReconvening {
     @Inject
     AllowingLateReconvening(
             Permissions permissions,
+            Organisations organisations,
             MeetingRepository meetings,
             WorkingDays workingDays,
             Event<Act> acts,
             InstantSource clock) {
         this.permissions = permissions;
+        this.organisations = organisations;
         this.meetings = meetings;
         this.workingDays = workingDays;
         this.acts = acts;
@@ -43,7 +47,7 @@ class AllowingLateReconvening implements AllowLateReconvening {
     @Override
     public void allow(PersonId by, MeetingId id, LocalDate until, String reason) {
         Meeting meeting = meetings.hold(id);
-        permissions.require(by, Action.APPROVE_MEETING_PLAN, Scope.community(meeting.community()));
+        permissions.require(by, Action.APPROVE_MEETING_PLAN, Scope.street(organisations.streetOf(meeting.community())));
         LocalDate today = workingDays.dayOf(clock.instant());
         Input.check()
                 .that(until.isAfter(today), "until", "input-not-in-future")

@@ -59,6 +59,22 @@ public record MeetingFacts(
         }
     }
 
+    /** Whether recipients of its notice may still be tried to reach; those of an emergency meeting until it is closed (X06). */
+    public boolean admitsContacts() {
+        return state.isAwaitingSession() || (type == MeetingType.EMERGENCY && state.admitsSignIn());
+    }
+
+    /**
+     * Lets pass a meeting whose notice is out and on which people may still be called.
+     *
+     * @throws MeetingNotAwaitingSession before the notice and when nobody is called any more
+     */
+    public void requireContacts() {
+        if (!admitsContacts()) {
+            throw new MeetingNotAwaitingSession(id, state);
+        }
+    }
+
     /**
      * Lets pass a meeting whose session has not begun.
      *

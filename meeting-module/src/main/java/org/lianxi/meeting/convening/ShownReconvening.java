@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Persons;
+import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
@@ -19,6 +20,7 @@ class ShownReconvening implements ReconveningViews {
 
     private final MeetingRepository meetings;
     private final Permissions permissions;
+    private final Organisations organisations;
     private final Persons persons;
     private final WorkingDays workingDays;
     private final Procedures procedures;
@@ -27,11 +29,13 @@ class ShownReconvening implements ReconveningViews {
     ShownReconvening(
             MeetingRepository meetings,
             Permissions permissions,
+            Organisations organisations,
             Persons persons,
             WorkingDays workingDays,
             Procedures procedures) {
         this.meetings = meetings;
         this.permissions = permissions;
+        this.organisations = organisations;
         this.persons = persons;
         this.workingDays = workingDays;
         this.procedures = procedures;
@@ -55,7 +59,11 @@ class ShownReconvening implements ReconveningViews {
                                 persons.names(List.of(each.by())).getOrDefault(each.by(), ""),
                                 each.reason())),
                 isOpen && permissions.may(by, Action.PLAN_MEETING, here),
-                isOpen && permissions.may(by, Action.APPROVE_MEETING_PLAN, here));
+                isOpen
+                        && permissions.may(
+                                by,
+                                Action.APPROVE_MEETING_PLAN,
+                                Scope.street(organisations.streetOf(meeting.community()))));
     }
 
     private Instant latest(Meeting meeting) {

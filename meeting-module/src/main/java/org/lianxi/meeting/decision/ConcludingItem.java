@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.conflict.RecordAttempt;
 import org.lianxi.committee.mandate.PersonId;
@@ -69,7 +68,7 @@ class ConcludingItem implements ConcludeItem {
         MeetingFacts meeting = meetings.get(item.meeting());
         RollCalls.Room room = rollCalls.of(meeting);
         ItemRecusals recusals = room.sheet().on(id);
-        if (!leads(by, recusals)) {
+        if (!Guard.leads(by, recusals)) {
             permissions.require(by, Action.LEAD_SESSION, Scope.community(meeting.community()));
         }
         meeting.requireInSession();
@@ -83,10 +82,5 @@ class ConcludingItem implements ConcludeItem {
         conclusions.lead(item, outcome);
         acts.fire(new ItemConcluded(by, id, meeting.id(), item.matter(), outcome, meeting.community()));
         return outcome;
-    }
-
-    /** Who was named because the usual chair is recused has the right to lead the item from that. SOD-02. */
-    private static boolean leads(PersonId by, ItemRecusals recusals) {
-        return recusals.chair().isOther() && recusals.chair().person().equals(Optional.of(by));
     }
 }

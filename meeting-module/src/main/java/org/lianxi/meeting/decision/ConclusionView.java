@@ -9,6 +9,7 @@ import org.lianxi.meeting.matter.MatterRoute;
  *
  * @param beyondRoute whose it turned out to be in session, beyond the power of the meeting (X05)
  * @param beyondReason why; blank for every other item
+ * @param deferral why it goes to the next meeting
  */
 public record ConclusionView(
         Outcome outcome,
@@ -16,4 +17,5 @@ public record ConclusionView(
         String byName,
         Instant at,
         Optional<MatterRoute> beyondRoute,
-        String beyondReason) {}
+        String beyondReason,
+        Optional<Deferral> deferral) {}

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import org.lianxi.committee.audit.Act;
+import org.lianxi.committee.conflict.RecordAttempt;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
@@ -18,14 +19,20 @@ import org.lianxi.meeting.convening.MeetingFacts;
 import org.lianxi.meeting.convening.MeetingNotInSession;
 import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.matter.MatterCourse;
+import org.lianxi.meeting.recusal.ItemRecusals;
+import org.lianxi.meeting.recusal.Recusals;
 
 @ApplicationScoped
 @Transactional
 class DeferringItem implements DeferItem {
 
+    private static final int LONGEST_REASON = 300;
+
     private final Permissions permissions;
     private final Agendas agendas;
     private final Meetings meetings;
+    private final Recusals recusals;
+    private final RecordAttempt attempts;
     private final DeliberationRepository deliberations;
     private final MatterCourse course;
     private final Event<Act> acts;
@@ -36,6 +43,8 @@ class DeferringItem implements DeferItem {
             Permissions permissions,
             Agendas agendas,
             Meetings meetings,
+            Recusals recusals,
+            RecordAttempt attempts,
             DeliberationRepository deliberations,
             MatterCourse course,
             Event<Act> acts,
@@ -43,6 +52,8 @@ class DeferringItem implements DeferItem {
         this.permissions = permissions;
         this.agendas = agendas;
         this.meetings = meetings;
+        this.recusals = recusals;
+        this.attempts = attempts;
         this.deliberations = deliberations;
         this.course = course;
         this.acts = acts;
@@ -50,18 +61,23 @@ class DeferringItem implements DeferItem {
     }
 
     @Override
-    public void defer(PersonId by, AgendaItemId id, DeferCause cause) {
+    public void defer(PersonId by, AgendaItemId id, Deferral deferral) {
         AgendaItemView item = agendas.get(id);
         MeetingFacts meeting = meetings.get(item.meeting());
-        permissions.require(by, Action.LEAD_SESSION, Scope.community(meeting.community()));
+        ItemRecusals kept = recusals.sheet(meeting).on(id);
+        if (!Guard.leads(by, kept)) {
+            permissions.require(by, Action.LEAD_SESSION, Scope.community(meeting.community()));
+        }
         Input.check()
-                .that(cause != DeferCause.BLOCKED, "cause", "input-required")
+                .that(deferral.cause() != DeferCause.BLOCKED, "deferCause", "input-required")
+                .text("deferReason", deferral.reason(), deferral.cause() == DeferCause.PUT_OFF ? 1 : 0, LONGEST_REASON)
                 .orRefuse();
         meeting.requireInSession();
+        Guard.requireFree(attempts, "DeferItem", by, meeting, kept);
         deliberations
                 .hold(id)
                 .orElseThrow(() -> new MeetingNotInSession(meeting.id(), meeting.state()))
-                .defer(cause, by, clock.instant());
+                .defer(deferral, by, clock.instant());
         course.release(item.matter());
         acts.fire(new ItemConcluded(by, id, meeting.id(), item.matter(), Outcome.DEFERRED, meeting.community()));
     }

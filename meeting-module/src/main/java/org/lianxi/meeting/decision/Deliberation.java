@@ -71,8 +71,10 @@ class Deliberation {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "deferred_because")
-    @SuppressWarnings("UnusedVariable") // read by queries
     private @Nullable DeferCause deferredBecause;
+
+    @Column(name = "deferred_reason")
+    private String deferredReason = "";
 
     @Enumerated(EnumType.STRING)
     @Column(name = "absent_party")
@@ -119,9 +121,15 @@ class Deliberation {
     }
 
     /** Concludes what goes to the next meeting. */
-    void defer(DeferCause cause, PersonId by, Instant at) {
+    void defer(Deferral deferral, PersonId by, Instant at) {
         concludeWithoutVote(Outcome.DEFERRED, by, at);
-        deferredBecause = cause;
+        deferredBecause = deferral.cause();
+        deferredReason = deferral.reason();
+    }
+
+    /** Why it goes to the next meeting; empty for every other item. */
+    Optional<Deferral> deferral() {
+        return Optional.ofNullable(deferredBecause).map(cause -> new Deferral(cause, deferredReason));
     }
 
     /** Concludes what turned out to be beyond the meeting's power: whatever was voted decides nothing (X05). */

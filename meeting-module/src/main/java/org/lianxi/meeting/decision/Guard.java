@@ -17,6 +17,11 @@ final class Guard {
 
     private Guard() {}
 
+    /** Who was named because the usual chair is recused has the right to lead the item from that. SOD-02. */
+    static boolean leads(PersonId by, ItemRecusals item) {
+        return item.chair().isOther() && item.chair().person().equals(Optional.of(by));
+    }
+
     /** Lets pass who is not recused. The attempt stays in the audit trail, whatever the refusal undoes. */
     static void requireFree(RecordAttempt attempts, String what, PersonId by, MeetingFacts meeting, ItemRecusals item) {
         Optional<Recused> recused =

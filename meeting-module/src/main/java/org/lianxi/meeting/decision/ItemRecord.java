@@ -34,7 +34,8 @@ public record ItemRecord(
         Optional<AdoptionResult> adoption,
         Instant concludedAt,
         Optional<ElectorateView> electorate,
-        String modeReason) {
+        String modeReason,
+        Optional<Deferral> deferral) {
 
     /** A party's recorded vote; the reason of a vote against is its dissent. */
     public record VoteRecord(

@@ -46,7 +46,8 @@ record RecordedVotes(
                 deliberation
                         .electorate(electors.getOrDefault(item.id(), List.of()))
                         .map(each -> ElectorateView.of(each, people, deliberation.ruleVersions())),
-                item.modeReason());
+                item.modeReason(),
+                deliberation.deferral());
     }
 
     /** The parties of each compound to which it belongs; of the only one, those that voted. */

@@ -85,7 +85,7 @@ class SessionProceedings implements Proceedings {
                     MatterId matter = Optional.ofNullable(items.get(each.item()))
                             .orElseThrow()
                             .matter();
-                    each.defer(cause, by, clock.instant());
+                    each.defer(Deferral.of(cause), by, clock.instant());
                     course.release(matter);
                     acts.fire(new ItemConcluded(
                             by, each.item(), meeting.id(), matter, Outcome.DEFERRED, meeting.community()));

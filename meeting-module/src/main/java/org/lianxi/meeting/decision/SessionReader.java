@@ -116,7 +116,8 @@ record SessionReader(
                         name(Optional.of(end.by())),
                         end.at(),
                         deliberation.beyond().map(Deliberation.Beyond::route),
-                        deliberation.beyond().map(Deliberation.Beyond::reason).orElse("")));
+                        deliberation.beyond().map(Deliberation.Beyond::reason).orElse(""),
+                        deliberation.deferral()));
     }
 
     private String name(Optional<PersonId> person) {

@@ -17,6 +17,9 @@ import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.decision.MeetingRecord;
 import org.lianxi.meeting.decision.MeetingRecord.PersonRecord;
 import org.lianxi.meeting.motion.MotionViews;
+import org.lianxi.meeting.notice.ContactAttempt;
+import org.lianxi.meeting.notice.NoticeReach;
+import org.lianxi.meeting.notice.NoticeViews;
 import org.lianxi.meeting.recusal.Recusals;
 
 @ApplicationScoped
@@ -28,6 +31,7 @@ class CollectedMaterial implements MinutesMaterial {
     private final Meetings meetings;
     private final Recusals recusals;
     private final MotionViews motions;
+    private final NoticeViews notices;
 
     @Inject
     CollectedMaterial(
@@ -36,29 +40,35 @@ class CollectedMaterial implements MinutesMaterial {
             Organisations organisations,
             Meetings meetings,
             Recusals recusals,
-            MotionViews motions) {
+            MotionViews motions,
+            NoticeViews notices) {
         this.previousItems = previousItems;
         this.mandates = mandates;
         this.organisations = organisations;
         this.meetings = meetings;
         this.recusals = recusals;
         this.motions = motions;
+        this.notices = notices;
     }
 
     @Override
     public Material of(MeetingRecord record) {
+        NoticeReach reach = notices.reach(record.meeting());
         return new Material(
                 previousItems.of(record.compound(), record.startsAt()),
-                roles(record),
+                roles(record, reach),
                 recusals.sheet(meetings.get(record.meeting())),
                 motions.ofRecord(record.meeting()),
+                reach,
                 partyOffice(record.community()));
     }
 
-    private Map<PersonId, String> roles(MeetingRecord record) {
+    private Map<PersonId, String> roles(MeetingRecord record, NoticeReach reach) {
         Map<PersonId, Mandate> held = new HashMap<>();
-        Stream.concat(record.chair().stream(), record.observers().stream())
-                .map(PersonRecord::person)
+        Stream<PersonId> seated = Stream.concat(record.chair().stream(), record.observers().stream())
+                .map(PersonRecord::person);
+        Stream.concat(seated, reach.attempts().stream().map(ContactAttempt::by))
+                .distinct()
                 .forEach(person -> firstPost(person).ifPresent(mandate -> held.put(person, mandate)));
         Map<OrganisationId, String> names = organisations.names(
                 held.values().stream().map(Mandate::organisation).collect(Collectors.toSet()));

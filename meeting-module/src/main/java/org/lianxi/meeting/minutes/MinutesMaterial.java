@@ -5,6 +5,7 @@ import java.util.Map;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.meeting.decision.MeetingRecord;
 import org.lianxi.meeting.motion.MotionView;
+import org.lianxi.meeting.notice.NoticeReach;
 import org.lianxi.meeting.recusal.RecusalSheet;
 
 /** What minutes say beside the record of their own meeting. */
@@ -16,9 +17,10 @@ interface MinutesMaterial {
      * The material.
      *
      * @param previous what became of earlier resolutions
-     * @param roles post and organisation of the chair and the observers; minutes name nobody by name
+     * @param roles post and organisation of the chair, the observers and who called people; minutes name nobody by name
      * @param recusals who was kept from which item, and who led and voted instead
      * @param motions the questions of procedure that were answered (A3)
+     * @param reach whom the notice reached, and who was tried in vain
      * @param copyTo the street's party office
      */
     record Material(
@@ -26,6 +28,7 @@ interface MinutesMaterial {
             Map<PersonId, String> roles,
             RecusalSheet recusals,
             List<MotionView> motions,
+            NoticeReach reach,
             String copyTo) {
 
         public Material {

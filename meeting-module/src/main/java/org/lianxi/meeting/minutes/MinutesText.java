@@ -73,6 +73,7 @@ final class MinutesText {
         lines.add("地点：" + record.place());
         lines.add("到会条件：" + QuorumWords.of(record.quorum()));
         lines.add("主持：" + record.chair().map(this::role).orElse(record.communityName() + "党组织"));
+        lines.addAll(ReachWords.of(record, material.reach(), material.roles()));
         lines.add("");
     }
 
@@ -105,7 +106,7 @@ final class MinutesText {
         boolean adopted = item.outcome() == Outcome.ADOPTED;
         parts.add((adopted ? "议定内容：" + onOneLine(item.resolvedText()) : "提议内容：" + onOneLine(item.proposedText())));
         if (item.outcome() == Outcome.DEFERRED) {
-            parts.add("结果：未审议，转入下次会议。");
+            parts.add("结果：" + DeferralWords.of(item.deferral()) + "。");
             return String.join("\n", parts);
         }
         parts.add("通过方式：" + Words.of(item.mode()) + "。表决：" + votes(item) + "。结果：" + result(item) + "。");
@@ -197,6 +198,9 @@ final class MinutesText {
     }
 
     private static String passedOn(ItemRecord item) {
+        if (item.outcome() == Outcome.DEFERRED) {
+            return item.matterTitle() + "：" + DeferralWords.of(item.deferral()) + "。";
+        }
         if (item.kind() == AgendaItemKind.DECISION) {
             return item.matterTitle() + "：建议由业主一方与服务企业依法协商确定新增义务（SOD-02）。"
                     + onOneLine(item.newDuty().isBlank() ? item.proposedText() : item.newDuty());

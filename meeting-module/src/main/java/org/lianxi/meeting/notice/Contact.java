@@ -80,6 +80,10 @@ class Contact {
         return new PersonId(loggedBy);
     }
 
+    ContactAttempt toAttempt() {
+        return new ContactAttempt(person(), loggedBy(), triedAt, channel, outcome);
+    }
+
     ContactView toView(String loggedByName) {
         return new ContactView(channel, outcome, triedAt, note, loggedByName, loggedAt);
     }

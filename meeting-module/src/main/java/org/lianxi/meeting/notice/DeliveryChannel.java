@@ -7,5 +7,9 @@ public enum DeliveryChannel {
     /** Told by phone. */
     PHONE,
     /** Handed over on paper. */
-    PAPER
+    PAPER,
+    /** By a text message. */
+    MESSAGE,
+    /** At the door. */
+    VISIT
 }

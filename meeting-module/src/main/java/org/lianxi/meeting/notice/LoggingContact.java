@@ -48,7 +48,7 @@ class LoggingContact implements LogContact {
     public void log(PersonId by, MeetingId id, ContactDraft draft) {
         MeetingFacts meeting = meetings.hold(id);
         permissions.require(by, Action.ISSUE_NOTICE, Scope.community(meeting.community()));
-        meeting.requireAwaitingSession();
+        meeting.requireContacts();
         Round round = Round.newest(notices, id);
         Recipient recipient = round.of(draft.person()).orElseThrow(() -> new NotRecipient(id, draft.person()));
         Instant now = clock.instant();

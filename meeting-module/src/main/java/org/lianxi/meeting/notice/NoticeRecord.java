@@ -27,6 +27,7 @@ public record NoticeRecord(
         String onlineLink,
         int postponements,
         boolean mayKeep,
+        boolean mayLogContact,
         boolean mayChange,
         boolean mayPostpone,
         boolean mayCancel,

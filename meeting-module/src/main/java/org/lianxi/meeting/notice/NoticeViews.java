@@ -32,4 +32,7 @@ public interface NoticeViews {
 
     /** The versions as they went out, the first first; for papers, whose feature has asked for the permission. */
     List<VersionView> versions(MeetingId meeting);
+
+    /** Whom the notices reached and who was tried in vain; for minutes, which write down and ask no permission. */
+    NoticeReach reach(MeetingId meeting);
 }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianxi.committee.mandate.Mandates;
 import org.lianxi.committee.mandate.PersonId;
@@ -111,6 +113,7 @@ class ShownNotices implements NoticeViews {
                         .filter(each -> each.kind() == MoveKind.POSTPONED)
                         .count(),
                 mayKeep,
+                mayKeep && meeting.admitsContacts(),
                 mayKeep && state == MeetingState.NOTIFIED,
                 mayPlan && (state.isAwaitingSession() || state == MeetingState.POSTPONED),
                 mayPlan && state.isBeforeSession(),
@@ -325,5 +328,19 @@ class ShownNotices implements NoticeViews {
     @Override
     public List<VersionView> versions(MeetingId meeting) {
         return versionViews(notices.versions(meeting), notices.recipients(meeting), Map.of());
+    }
+
+    @Override
+    public NoticeReach reach(MeetingId meeting) {
+        List<Contact> contacts = notices.contacts(meeting);
+        Stream<PersonId> opened =
+                notices.recipients(meeting).stream().filter(Recipient::isOpened).map(Recipient::person);
+        Stream<PersonId> told = contacts.stream().filter(Contact::hasReached).map(Contact::person);
+        return new NoticeReach(
+                Stream.concat(opened, told).collect(Collectors.toSet()),
+                contacts.stream()
+                        .map(Contact::toAttempt)
+                        .sorted(Comparator.comparing(ContactAttempt::at))
+                        .toList());
     }
 }

@@ -68,7 +68,7 @@ public final class ConveningFixture {
                 around.acts(),
                 around.clock());
         this.allowLate = new AllowingLateReconvening(
-                town.permissions(), repository, around.calendar(), around.acts(), around.clock());
+                town.permissions(), town.organisations(), repository, around.calendar(), around.acts(), around.clock());
         this.page = new AssemblingMeetingPage(
                 repository,
                 town.permissions(),

@@ -22,6 +22,7 @@ public final class DecisionFixture {
     public final CastVote cast;
     public final WithdrawVote withdraw;
     public final BallotViews ballots;
+    public final DeferItem defer;
     public final ReferItem refer;
     public final ConcludeItem conclude;
     public final DecisionViews views;
@@ -48,6 +49,16 @@ public final class DecisionFixture {
         this.withdraw = voting;
         this.ballots = new ShownBallots(
                 town.permissions(), world.agenda.agendas, world.convening.meetings, repository, town.persons());
+        this.defer = new DeferringItem(
+                town.permissions(),
+                world.agenda.agendas,
+                world.convening.meetings,
+                world.recusal.recusals,
+                around.attempts(),
+                repository,
+                world.matters.course,
+                around.acts(),
+                around.clock());
         this.refer = new ReferringItem(
                 town.permissions(),
                 world.agenda.agendas,

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.Party;
+import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.NotPermitted;
+import org.lianxi.committee.permission.Scope;
 import org.lianxi.meeting.agenda.AdoptionMode;
 import org.lianxi.meeting.agenda.AgendaItemDraft;
 import org.lianxi.meeting.agenda.AgendaItemId;
@@ -90,9 +94,15 @@ class Sc04Test {
                     assertThat(refusal.arguments()).containsExactly(SetClock.at("2026-04-24T00:00"));
                     assertThat(refusal.field()).contains("startsAt");
                 });
-        assertThatThrownBy(() ->
-                        world.convening.allowLate.allow(TestTown.SECRETARY, first, LocalDate.parse("2026-04-27"), "理由"))
-                .isInstanceOf(NotPermitted.class);
+        world.around
+                .town()
+                .permissions()
+                .allow(TestTown.PARTY_SECRETARY, Action.APPROVE_MEETING_PLAN, Scope.community(TestTown.COMMUNITY));
+        for (PersonId ofCommunity : List.of(TestTown.SECRETARY, TestTown.PARTY_SECRETARY)) {
+            assertThatThrownBy(() ->
+                            world.convening.allowLate.allow(ofCommunity, first, LocalDate.parse("2026-04-27"), "理由"))
+                    .isInstanceOf(NotPermitted.class);
+        }
         world.convening.allowLate.allow(TestTown.SUPERVISOR, first, LocalDate.parse("2026-04-27"), "会议室停用，同意延后");
         assertThatThrownBy(() -> secondAt("2026-04-28T09:00")).isInstanceOf(ReconvenedTooLate.class);
         MeetingId second = secondAt("2026-04-27T09:00");

@@ -60,7 +60,8 @@ public final class MinutesFixture {
                 town.organisations(),
                 world.convening.meetings,
                 world.recusal.recusals,
-                world.motion.views);
+                world.motion.views,
+                world.notice.views);
         draft = new DraftingMinutes(
                 repository, world.decision.records, material, workflow, around.acts(), around.clock());
         movingCountersigning = new MovingCountersigning(

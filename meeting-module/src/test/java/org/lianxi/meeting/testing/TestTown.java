@@ -123,6 +123,7 @@ public final class TestTown {
                 Action.APPROVE_MEETING_PLAN,
                 Action.READ_MEETING,
                 Action.SIGN_IN_TO_MEETING);
+        permissions.allow(SUPERVISOR, Action.APPROVE_MEETING_PLAN, Scope.street(STREET));
         Map.of(RC_1, RC, RC_2, RC, OC_1, OC, OC_2, OC, PSC_1, PSC, PSC_2, PSC).forEach(this::nameDelegate);
     }
 

@@ -17,7 +17,7 @@ import org.lianxi.meeting.notice.LogContact;
 import org.lianxi.web.page.Notices;
 import org.lianxi.web.security.SignedIn;
 
-/** Logging who was phoned, or given the notice on paper. */
+/** Logging who was phoned, visited, or sent the notice otherwise than on the portal. */
 @Named
 @RequestScoped
 public class PhoneRecipientsPage {
@@ -75,7 +75,9 @@ public class PhoneRecipientsPage {
     }
 
     public DeliveryChannel[] getChannels() {
-        return new DeliveryChannel[] {DeliveryChannel.PHONE, DeliveryChannel.PAPER};
+        return new DeliveryChannel[] {
+            DeliveryChannel.PHONE, DeliveryChannel.MESSAGE, DeliveryChannel.VISIT, DeliveryChannel.PAPER
+        };
     }
 
     public ContactOutcome[] getOutcomes() {

@@ -34,6 +34,7 @@ import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.UnlockAgenda;
 import org.lianxi.meeting.decision.DeferCause;
 import org.lianxi.meeting.decision.DeferItem;
+import org.lianxi.meeting.decision.Deferral;
 import org.lianxi.meeting.document.StoredFileId;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.web.security.SignedIn;
@@ -96,7 +97,7 @@ public class AgendaResource {
     public record Reason(String reason) {}
 
     /** Why to the next meeting. */
-    public record Deferral(DeferCause cause) {}
+    public record PutOff(DeferCause cause, @Nullable String reason) {}
 
     @GET
     @Path("/{meeting}")
@@ -164,8 +165,12 @@ public class AgendaResource {
     @Path("/items/{item}/deferral")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Put an item off to the next meeting, while in session")
-    public void defer(@PathParam("item") String item, Deferral deferral) {
-        deferItem.defer(signedIn.person(), new AgendaItemId(item), deferral.cause());
+    public void defer(@PathParam("item") String item, PutOff putOff) {
+        deferItem.defer(
+                signedIn.person(),
+                new AgendaItemId(item),
+                new Deferral(
+                        putOff.cause(), Optional.ofNullable(putOff.reason()).orElse("")));
     }
 
     @PUT

@@ -8,12 +8,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.refusal.Input;
 import org.lianxi.meeting.agenda.AgendaItemId;
 import org.lianxi.meeting.convening.AdjournSession;
 import org.lianxi.meeting.convening.MeetingState;
+import org.lianxi.meeting.decision.DeferCause;
+import org.lianxi.meeting.decision.DeferItem;
+import org.lianxi.meeting.decision.Deferral;
+import org.lianxi.meeting.decision.ItemDecisionView;
 import org.lianxi.meeting.decision.ReferItem;
 import org.lianxi.meeting.matter.MatterRoute;
 import org.lianxi.meeting.matter.MeetingPower;
@@ -42,6 +47,9 @@ public class ConductPage {
     private ReferItem referItem;
 
     @Inject
+    private DeferItem deferItem;
+
+    @Inject
     private MeetingPage meeting;
 
     @Inject
@@ -58,6 +66,9 @@ public class ConductPage {
     private String adjournReason = "";
     private String beyondItem = "";
     private String beyondReason = "";
+    private String deferredItem = "";
+    private String deferReason = "";
+    private DeferCause deferCause = DeferCause.PUT_OFF;
     private @Nullable Party party;
     private @Nullable MatterRoute beyondRoute;
 
@@ -109,6 +120,15 @@ public class ConductPage {
         return here("conduct.referred");
     }
 
+    /** Puts an item off to the next meeting. */
+    public String defer() {
+        Input.check()
+                .that(!deferredItem.isEmpty(), "deferredItem", "input-required")
+                .orRefuse();
+        deferItem.defer(signedIn.person(), new AgendaItemId(deferredItem), new Deferral(deferCause, deferReason));
+        return here("conduct.deferred");
+    }
+
     private String here(String notice) {
         notices.say("sitting", notice);
         return "/sitting/conduct.xhtml?faces-redirect=true&id=" + meeting.meeting();
@@ -120,8 +140,17 @@ public class ConductPage {
 
     /** Decisions that are still open. */
     public List<SelectItem> getOpenItems() {
+        return open(each -> each.item().isVoted());
+    }
+
+    /** Everything that is still open. */
+    public List<SelectItem> getDeferrableItems() {
+        return open(each -> true);
+    }
+
+    private List<SelectItem> open(Predicate<ItemDecisionView> which) {
         return meeting.getItems().stream()
-                .filter(each -> each.item().isVoted() && each.conclusion().isEmpty())
+                .filter(each -> each.conclusion().isEmpty() && which.test(each))
                 .map(each -> new SelectItem(
                         each.item().id().value(),
                         each.item().position() + " · " + each.item().matterTitle()))
@@ -133,6 +162,10 @@ public class ConductPage {
         return Arrays.stream(MatterRoute.values())
                 .filter(each -> each.meetingMay() != MeetingPower.DECIDE && each.meetingMay() != MeetingPower.NONE)
                 .toList();
+    }
+
+    public DeferCause[] getDeferCauses() {
+        return new DeferCause[] {DeferCause.PUT_OFF, DeferCause.NOT_REACHED};
     }
 
     public boolean isRunning() {
@@ -169,6 +202,30 @@ public class ConductPage {
 
     public void setAdjournReason(String adjournReason) {
         this.adjournReason = adjournReason;
+    }
+
+    public String getDeferredItem() {
+        return deferredItem;
+    }
+
+    public void setDeferredItem(String deferredItem) {
+        this.deferredItem = deferredItem;
+    }
+
+    public String getDeferReason() {
+        return deferReason;
+    }
+
+    public void setDeferReason(String deferReason) {
+        this.deferReason = deferReason;
+    }
+
+    public DeferCause getDeferCause() {
+        return deferCause;
+    }
+
+    public void setDeferCause(DeferCause deferCause) {
+        this.deferCause = deferCause;
     }
 
     public String getBeyondItem() {
