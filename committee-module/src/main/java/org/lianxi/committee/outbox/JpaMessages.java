@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lianxi.committee.calendar.InstantConverter;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.paging.PageRequest;
 
@@ -38,6 +39,24 @@ class JpaMessages implements Messages {
                         .createQuery("select m.key from Message m where m.key in :keys", String.class)
                         .setParameter("keys", keys)
                         .getResultList());
+    }
+
+    @Override
+    public List<Message> takeDue(Channel channel, Instant now, int most) {
+        List<?> ids = entityManager
+                .createNativeQuery("select id from committee_outbox_message where state = 'WAITING' and channel = ?1"
+                        + " and not_before <= ?2 order by not_before, id limit ?3 for update skip locked")
+                .setParameter(1, channel.name())
+                .setParameter(2, new InstantConverter().convertToDatabaseColumn(now))
+                .setParameter(3, most)
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select m from Message m where m.id in :ids order by m.notBefore, m.id", Message.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     @Override

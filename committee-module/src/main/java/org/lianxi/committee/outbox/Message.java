@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.audit.Subject;
@@ -42,7 +43,6 @@ class Message {
 
     private String act;
 
-    @SuppressWarnings("UnusedVariable") // read by JPA
     private String audience;
 
     @Column(name = "named_day")
@@ -51,13 +51,16 @@ class Message {
     @Column(name = "written_at")
     private Instant writtenAt;
 
-    @SuppressWarnings("UnusedVariable") // read by JPA
     @Column(name = "not_before")
     private Instant notBefore;
 
-    @SuppressWarnings("UnusedVariable") // read by JPA
     @Enumerated(EnumType.STRING)
     private MessageState state;
+
+    private int attempts;
+
+    @Column(name = "last_error")
+    private String lastError;
 
     @SuppressWarnings("UnusedVariable") // read by JPA
     @Column(name = "sent_at")
@@ -84,6 +87,7 @@ class Message {
         this.writtenAt = now;
         this.notBefore = now;
         this.state = MessageState.WAITING;
+        this.lastError = "";
     }
 
     /** Nothing leaves the product, so it is told by being written. */
@@ -92,6 +96,49 @@ class Message {
         message.state = MessageState.SENT;
         message.sentAt = now;
         return message;
+    }
+
+    static Message byMail(News news, PersonId person, Instant now, Instant notBefore) {
+        Message message = new Message(news, Channel.EMAIL, Optional.of(person), now);
+        message.notBefore = notBefore;
+        return message;
+    }
+
+    /** Keeps it from others for a while. Returns whether it is to be tried: after too many tries that never ended it is not. */
+    boolean take(Instant until) {
+        if (attempts >= RetryPlan.mostTries()) {
+            die("never ended");
+            return false;
+        }
+        attempts++;
+        notBefore = until;
+        return true;
+    }
+
+    /** What was dropped meanwhile stays so, but what has arrived has arrived. */
+    void ended(Delivery delivery, Instant at) {
+        switch (delivery.outcome()) {
+            case DELIVERED -> {
+                state = MessageState.SENT;
+                sentAt = at;
+                lastError = "";
+            }
+            case POINTLESS -> state = MessageState.DROPPED;
+            case IMPOSSIBLE -> die(delivery.error());
+            case FAILED -> fail(delivery.error(), at);
+        }
+    }
+
+    private void fail(String error, Instant at) {
+        RetryPlan.pauseAfter(attempts).ifPresentOrElse(pause -> notBefore = at.plus(pause), () -> die(error));
+        lastError = error;
+    }
+
+    private void die(String error) {
+        if (state == MessageState.WAITING) {
+            state = MessageState.DEAD;
+        }
+        lastError = error;
     }
 
     void read(Instant at) {
@@ -110,6 +157,10 @@ class Message {
 
     Topic topic() {
         return new Topic(new Subject(subjectKind, subjectId), act);
+    }
+
+    Parcel toParcel() {
+        return new Parcel(toView(), key, new PersonId(Objects.requireNonNull(person)), audience);
     }
 
     MessageView toView() {

@@ -1,5 +1,8 @@
 package org.lianxi.committee.outbox;
 
+import java.util.Optional;
+import org.lianxi.committee.contact.Subscription;
+
 /** What a message tells. Names are kept in the table and never change. */
 public enum MessageKind {
     /** Something new waits for the person. */
@@ -19,10 +22,25 @@ public enum MessageKind {
     /** The due date of a task was put off as asked. */
     EXTENSION_GRANTED,
     /** The due date of a task was not put off. */
-    EXTENSION_REFUSED;
+    EXTENSION_REFUSED,
+    /** The link by which a person confirms an address. */
+    ADDRESS,
+    /** Once a working day: everything that waits. */
+    DIGEST;
 
-    /** Whether it is about something to do: it is told only as long as that waits. */
-    public boolean isAboutWork() {
-        return this == WORK || this == DUE_SOON || this == OVERDUE;
+    /** What has to be subscribed to for an e-mail about it; the daily digest tells of work. */
+    public Optional<Subscription> subscription() {
+        return switch (this) {
+            case MEETING_CALLED, MEETING_CHANGED, MEETING_POSTPONED, MEETING_CANCELLED ->
+                Optional.of(Subscription.MEETINGS);
+            case EXTENSION_GRANTED, EXTENSION_REFUSED -> Optional.of(Subscription.DECISIONS);
+            case DIGEST -> Optional.of(Subscription.DIGEST);
+            case WORK, DUE_SOON, OVERDUE, ADDRESS -> Optional.empty();
+        };
+    }
+
+    /** Whether it is shown in the portal too. */
+    public boolean isInPortal() {
+        return this != ADDRESS && this != DIGEST;
     }
 }

@@ -16,6 +16,9 @@ interface Messages {
     /** Which of these keys are taken. */
     Set<String> known(Collection<String> keys);
 
+    /** Some of what is due over a channel, longest due first, locked; what others hold is left out. */
+    List<Message> takeDue(Channel channel, Instant now, int most);
+
     Optional<Message> find(MessageId id);
 
     /** What is shown to a person in the portal, newest first; up to {@link PageRequest#rowsToFetch()} of them. */

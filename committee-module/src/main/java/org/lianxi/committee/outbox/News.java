@@ -12,6 +12,7 @@ import org.lianxi.committee.mandate.PersonId;
  * @param audience as whom they are told, e.g. a post in an organisation; empty when that does not matter
  * @param day the day that the message names: the last day of a limit, or the day of a meeting
  * @param occasion tells one telling from the next about the same thing; the same news twice is told once
+ * @param isUrgent whether it is sent in quiet hours too
  */
 public record News(
         MessageKind kind,
@@ -19,7 +20,19 @@ public record News(
         String audience,
         Optional<LocalDate> day,
         String occasion,
-        Collection<PersonId> recipients) {
+        Collection<PersonId> recipients,
+        boolean isUrgent) {
+
+    /** News that can wait for the morning. */
+    public News(
+            MessageKind kind,
+            Topic topic,
+            String audience,
+            Optional<LocalDate> day,
+            String occasion,
+            Collection<PersonId> recipients) {
+        this(kind, topic, audience, day, occasion, recipients, false);
+    }
 
     /** Keeps each recipient once. */
     public News {

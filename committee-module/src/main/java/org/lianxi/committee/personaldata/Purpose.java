@@ -6,6 +6,8 @@ public enum Purpose {
     ACCOUNT,
     /** Keeping strangers out. */
     SIGN_IN_GUARD,
+    /** Telling people what waits for them. */
+    NOTIFICATION,
     /** Knowing who holds which post. */
     MANDATE,
     /** Knowing for whom a delegate may speak. */

@@ -133,7 +133,7 @@ class JpaMessagesTest {
     }
 
     private Outbox outbox(Messages messages) {
-        return new WritingOutbox(messages, clock);
+        return GivenMail.off().outbox(messages, clock);
     }
 
     private void put(News news) {

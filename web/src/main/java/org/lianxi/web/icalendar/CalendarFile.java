@@ -7,6 +7,7 @@ import biweekly.component.VEvent;
 import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
+import biweekly.property.Attendee;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.Method;
@@ -50,6 +51,19 @@ final class CalendarFile {
         ICalendar file =
                 empty(meeting.standing() == Invitation.Standing.CANCELLED ? Method.cancel() : Method.publish());
         file.addEvent(event(meeting));
+        return written(file);
+    }
+
+    /** The same as it goes to one person by mail; answers are given in the portal, so that none is asked for. */
+    byte[] invitation(Invitation meeting, String organiser, String attendee) {
+        ICalendar file =
+                empty(meeting.standing() == Invitation.Standing.CANCELLED ? Method.cancel() : Method.request());
+        VEvent event = event(meeting);
+        event.setOrganizer(new Organizer(meeting.organiserName(), organiser));
+        Attendee invited = new Attendee(null, attendee);
+        invited.setRsvp(false);
+        event.addAttendee(invited);
+        file.addEvent(event);
         return written(file);
     }
 

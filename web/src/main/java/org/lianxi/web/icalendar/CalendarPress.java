@@ -17,13 +17,17 @@ public class CalendarPress {
     private HttpServletRequest request;
 
     CalendarFile in(Locale locale) {
+        return new CalendarFile(words(locale, host()));
+    }
+
+    static EventWords words(Locale locale, String host) {
         ResourceBundle texts = Texts.of("icalendar", locale);
-        return new CalendarFile(new EventWords(
+        return new EventWords(
                 texts.getString("calendar"),
                 texts.getString("meeting"),
                 texts.getString("task"),
                 texts.getString("open"),
-                host()));
+                host);
     }
 
     /** The product's own address as the reader asked for it. */

@@ -50,6 +50,9 @@ public class Start {
     @Inject
     private Reminders reminders;
 
+    @Inject
+    private OutboxRounds outboxRounds;
+
     private volatile boolean done;
 
     void run() {
@@ -75,6 +78,7 @@ public class Start {
         plannedSittings.startJob();
         nightlyCheck.startJob();
         reminders.startJob();
+        outboxRounds.startJob();
         done = true;
         phase("done");
     }

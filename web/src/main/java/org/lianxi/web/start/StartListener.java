@@ -35,6 +35,9 @@ public class StartListener implements ServletContextListener {
     @Inject
     private Reminders reminders;
 
+    @Inject
+    private OutboxRounds outboxRounds;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         start.run();
@@ -48,6 +51,7 @@ public class StartListener implements ServletContextListener {
         plannedSittings.stopJob();
         nightlyCheck.stopJob();
         reminders.stopJob();
+        outboxRounds.stopJob();
         engine.stop();
     }
 }

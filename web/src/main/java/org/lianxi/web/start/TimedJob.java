@@ -25,6 +25,11 @@ final class TimedJob {
         running = jobs().scheduleWithFixedDelay(() -> run(work), firstMinutes, everyMinutes, TimeUnit.MINUTES);
     }
 
+    /** The first time after one pause. */
+    void startEach(Runnable work, int pauseSeconds) {
+        running = jobs().scheduleWithFixedDelay(() -> run(work), pauseSeconds, pauseSeconds, TimeUnit.SECONDS);
+    }
+
     void stop() {
         Future<?> job = running;
         if (job != null) {

@@ -1,0 +1,111 @@
+package org.lianxi.committee.outbox;
+
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lianxi.committee.contact.Addressee;
+import org.lianxi.committee.contact.Addressees;
+import org.lianxi.committee.contact.Subscription;
+import org.lianxi.committee.mandate.PersonId;
+
+/** A mail server that does what a test says, with the mailboxes of the test's people; letters say the kind of the message. */
+final class GivenMail implements MailCarrier, Addressees, Letters {
+
+    private final boolean isOn;
+    private final Map<PersonId, Addressee> addressees = new HashMap<>();
+    private final List<String> carried = new ArrayList<>();
+    private Delivery answer = Delivery.delivered();
+    private boolean isPointless;
+
+    private GivenMail(boolean isOn) {
+        this.isOn = isOn;
+    }
+
+    static GivenMail off() {
+        return new GivenMail(false);
+    }
+
+    static GivenMail on() {
+        return new GivenMail(true);
+    }
+
+    Outbox outbox(Messages messages, InstantSource clock) {
+        return new WritingOutbox(messages, this, this, clock, new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0)));
+    }
+
+    GivenMail reaching(PersonId person, Subscription... subscriptions) {
+        addressees.put(
+                person,
+                new Addressee(
+                        person.value() + "@example.org",
+                        Locale.CHINESE,
+                        subscriptions.length == 0
+                                ? EnumSet.allOf(Subscription.class)
+                                : List.of(subscriptions).stream().collect(Collectors.toSet())));
+        return this;
+    }
+
+    void answering(Delivery delivery) {
+        answer = delivery;
+    }
+
+    /** From now on nobody needs to be told anything. */
+    void pointless() {
+        isPointless = true;
+    }
+
+    /** The keys of everything carried so far. */
+    List<String> carried() {
+        return List.copyOf(carried);
+    }
+
+    @Override
+    public boolean isOn() {
+        return isOn;
+    }
+
+    @Override
+    public Delivery carry(String mailbox, Letter letter, String key) {
+        carried.add(key);
+        return answer;
+    }
+
+    @Override
+    public Optional<Letter> write(Parcel parcel, Addressee addressee) {
+        String words = parcel.message().kind().name();
+        return isPointless
+                ? Optional.empty()
+                : Optional.of(new Letter(words, words, words, "https://example.org", Optional.empty()));
+    }
+
+    @Override
+    public Map<PersonId, Addressee> of(Collection<PersonId> persons, Subscription subscription) {
+        Map<PersonId, Addressee> found = new HashMap<>(addressees);
+        found.keySet().retainAll(persons);
+        found.values().removeIf(each -> !each.subscriptions().contains(subscription));
+        return found;
+    }
+
+    @Override
+    public Optional<Addressee> unconfirmed(PersonId person) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<PersonId> confirmed(String after, int most) {
+        return addressees.keySet().stream()
+                .filter(each -> each.value().compareTo(after) > 0)
+                .sorted(Comparator.comparing(PersonId::value))
+                .limit(most)
+                .toList();
+    }
+}
