@@ -8,14 +8,14 @@ import org.lianxi.committee.mandate.PersonId;
 /** All contacts. */
 interface Contacts {
 
-    Optional<Contact> find(PersonId person);
+    Optional<ContactCard> find(PersonId person);
 
-    List<Contact> confirmed(Collection<PersonId> persons);
+    List<ContactCard> confirmed(Collection<PersonId> persons);
 
     /** By id of the person, those after this one. */
-    List<Contact> confirmedAfter(String person, int most);
+    List<ContactCard> confirmedAfter(String person, int most);
 
-    void add(Contact contact);
+    void add(ContactCard contact);
 
-    void remove(Contact contact);
+    void remove(ContactCard contact);
 }

@@ -19,18 +19,18 @@ class JpaContacts implements Contacts {
     }
 
     @Override
-    public Optional<Contact> find(PersonId person) {
-        return Optional.ofNullable(entityManager.find(Contact.class, person.value()));
+    public Optional<ContactCard> find(PersonId person) {
+        return Optional.ofNullable(entityManager.find(ContactCard.class, person.value()));
     }
 
     @Override
-    public List<Contact> confirmed(Collection<PersonId> persons) {
+    public List<ContactCard> confirmed(Collection<PersonId> persons) {
         return persons.isEmpty()
                 ? List.of()
                 : entityManager
                         .createQuery(
-                                "select c from Contact c where c.person in :persons and c.confirmedAt is not null",
-                                Contact.class)
+                                "select c from ContactCard c where c.person in :persons and c.confirmedAt is not null",
+                                ContactCard.class)
                         .setParameter(
                                 "persons",
                                 persons.stream().map(PersonId::value).distinct().toList())
@@ -38,23 +38,23 @@ class JpaContacts implements Contacts {
     }
 
     @Override
-    public List<Contact> confirmedAfter(String person, int most) {
+    public List<ContactCard> confirmedAfter(String person, int most) {
         return entityManager
                 .createQuery(
-                        "select c from Contact c where c.person > :person and c.confirmedAt is not null order by c.person",
-                        Contact.class)
+                        "select c from ContactCard c where c.person > :person and c.confirmedAt is not null order by c.person",
+                        ContactCard.class)
                 .setParameter("person", person)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     @Override
-    public void add(Contact contact) {
+    public void add(ContactCard contact) {
         entityManager.persist(contact);
     }
 
     @Override
-    public void remove(Contact contact) {
+    public void remove(ContactCard contact) {
         entityManager.remove(contact);
     }
 }

@@ -45,7 +45,7 @@ class KeepingOwnContact implements OwnContact {
 
     @Override
     public Optional<ContactView> find(PersonId by) {
-        return contacts.find(by).map(Contact::toView);
+        return contacts.find(by).map(ContactCard::toView);
     }
 
     @Override
@@ -56,13 +56,13 @@ class KeepingOwnContact implements OwnContact {
                 .that(MAILBOX.matcher(mailbox).matches(), "address", "input-no-mail-address")
                 .orRefuse();
         Instant now = clock.instant();
-        Optional<Contact> known = contacts.find(by);
+        Optional<ContactCard> known = contacts.find(by);
         known.filter(each -> now.isBefore(each.givenAt().plus(PAUSE))).ifPresent(each -> {
             throw new AddressAskedOften(by, PAUSE.toMinutes());
         });
         known.ifPresentOrElse(
                 contact -> contact.give(mailbox, language, now),
-                () -> contacts.add(new Contact(by, mailbox, language, now)));
+                () -> contacts.add(new ContactCard(by, mailbox, language, now)));
         acts.fire(new AddressGiven(by));
     }
 

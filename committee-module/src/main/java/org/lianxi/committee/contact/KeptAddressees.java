@@ -23,22 +23,22 @@ class KeptAddressees implements Addressees {
     public Map<PersonId, Addressee> of(Collection<PersonId> persons, Subscription subscription) {
         return contacts.confirmed(persons).stream()
                 .filter(each -> wants(each, subscription))
-                .collect(Collectors.toMap(Contact::person, Contact::toAddressee));
+                .collect(Collectors.toMap(ContactCard::person, ContactCard::toAddressee));
     }
 
     @Override
     public Optional<Addressee> unconfirmed(PersonId person) {
-        return contacts.find(person).filter(each -> !each.isConfirmed()).map(Contact::toAddressee);
+        return contacts.find(person).filter(each -> !each.isConfirmed()).map(ContactCard::toAddressee);
     }
 
     @Override
     public List<PersonId> confirmed(String after, int most) {
         return contacts.confirmedAfter(after, most).stream()
-                .map(Contact::person)
+                .map(ContactCard::person)
                 .toList();
     }
 
-    private static boolean wants(Contact contact, Subscription subscription) {
+    private static boolean wants(ContactCard contact, Subscription subscription) {
         return contact.toAddressee().subscriptions().contains(subscription);
     }
 }

@@ -3,10 +3,6 @@ package org.lianxi.committee.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
-import org.lianxi.committee.contact.Addressee;
-import org.lianxi.committee.contact.Addressees;
-import org.lianxi.committee.mandate.PersonId;
 
 /** No transaction is open while it talks to other machines: no act waits for a slow one. */
 @ApplicationScoped
@@ -16,15 +12,13 @@ class SendingMessages implements SendMessages {
     private static final int PART = 20;
 
     private final Claims claims;
-    private final Addressees addressees;
-    private final Letters letters;
+    private final Composition composition;
     private final MailCarrier carrier;
 
     @Inject
-    SendingMessages(Claims claims, Addressees addressees, Letters letters, MailCarrier carrier) {
+    SendingMessages(Claims claims, Composition composition, MailCarrier carrier) {
         this.claims = claims;
-        this.addressees = addressees;
-        this.letters = letters;
+        this.composition = composition;
         this.carrier = carrier;
     }
 
@@ -35,26 +29,16 @@ class SendingMessages implements SendMessages {
         return taken.size();
     }
 
-    /** A mistake of ours in one message must not stop the others; it counts as a failed try and is seen on the operator's page. */
+    /** A mistake of ours in one message must not stop the others; it counts as a failed try and is seen by the operator. */
     private Delivery attempt(Parcel parcel) {
         try {
-            return addressee(parcel)
-                    .flatMap(addressee -> letters.write(parcel, addressee)
-                            .map(letter -> carrier.carry(addressee.address(), letter, parcel.key())))
+            return composition
+                    .compose(parcel)
+                    .map(each -> carrier.carry(each.mailbox(), each.letter(), parcel.key()))
                     .orElseGet(Delivery::pointless);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "message " + parcel.message().id() + " could not be written", e);
             return Delivery.failed(e.getClass().getSimpleName());
         }
-    }
-
-    private Optional<Addressee> addressee(Parcel parcel) {
-        PersonId person = parcel.person();
-        return parcel.message()
-                .kind()
-                .subscription()
-                .map(subscription -> Optional.ofNullable(
-                        addressees.of(List.of(person), subscription).get(person)))
-                .orElseGet(() -> addressees.unconfirmed(person));
     }
 }

@@ -212,7 +212,7 @@ class SendingMessagesTest {
                 DATABASE.run(em -> claims(em).ended(message, delivery));
             }
         };
-        return new SendingMessages(claims, mail, mail, mail).send();
+        return new SendingMessages(claims, new ComposingLetters(mail, mail), mail).send();
     }
 
     /** Of what is not in the portal. */

@@ -22,7 +22,7 @@ import org.lianxi.committee.mandate.PersonId;
 /** The one address of a person. */
 @Entity
 @Table(name = "committee_contact")
-class Contact {
+class ContactCard {
 
     /** How long a link confirms. [DESIGN] */
     private static final Duration LINK = Duration.ofDays(2);
@@ -50,9 +50,9 @@ class Contact {
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
-    protected Contact() {}
+    protected ContactCard() {}
 
-    Contact(PersonId person, String address, Locale language, Instant at) {
+    ContactCard(PersonId person, String address, Locale language, Instant at) {
         this.person = person.value();
         this.address = address;
         this.language = language.getLanguage();

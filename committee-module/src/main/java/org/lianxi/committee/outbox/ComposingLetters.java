@@ -1,0 +1,43 @@
+package org.lianxi.committee.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.lianxi.committee.contact.Addressee;
+import org.lianxi.committee.contact.Addressees;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.permission.NoPermissionNeeded;
+
+/** In a transaction, which ends before the letter goes out: without one the server's scheduler loses its place. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+@NoPermissionNeeded("the product sends by itself; what the recipient may read is asked by the words")
+class ComposingLetters implements Composition {
+
+    private final Addressees addressees;
+    private final Letters letters;
+
+    @Inject
+    ComposingLetters(Addressees addressees, Letters letters) {
+        this.addressees = addressees;
+        this.letters = letters;
+    }
+
+    @Override
+    public Optional<Addressed> compose(Parcel parcel) {
+        return addressee(parcel).flatMap(addressee -> letters.write(parcel, addressee)
+                .map(letter -> new Addressed(addressee.address(), letter)));
+    }
+
+    private Optional<Addressee> addressee(Parcel parcel) {
+        PersonId person = parcel.person();
+        return parcel.message()
+                .kind()
+                .subscription()
+                .map(subscription -> Optional.ofNullable(
+                        addressees.of(List.of(person), subscription).get(person)))
+                .orElseGet(() -> addressees.unconfirmed(person));
+    }
+}
