@@ -57,6 +57,25 @@ class CalendarFileTest {
     }
 
     @Test
+    void goes_to_one_person_as_a_request_and_is_taken_back_by_a_cancellation() throws Exception {
+        Invitation off = invitation(4, Invitation.Standing.CANCELLED, "锦绣小区2026年3月三方联席会议");
+
+        Calendar request = elsewhere(FILE.invitation(MEETING, "lianxi@example.org", "delegate@example.org"));
+        Calendar cancellation = elsewhere(FILE.invitation(off, "lianxi@example.org", "delegate@example.org"));
+
+        assertThat(request.getMethod().getValue()).isEqualTo("REQUEST");
+        assertThat(request.validate(true).hasErrors()).isFalse();
+        Component event = request.getComponents("VEVENT").get(0);
+        assertThat(value(event, "ORGANIZER")).isEqualTo("mailto:lianxi@example.org");
+        assertThat(value(event, "ATTENDEE")).isEqualTo("mailto:delegate@example.org");
+        assertThat(value(event, "SEQUENCE")).isEqualTo("0");
+        assertThat(cancellation.getMethod().getValue()).isEqualTo("CANCEL");
+        Component cancelled = cancellation.getComponents("VEVENT").get(0);
+        assertThat(value(cancelled, "UID")).isEqualTo(value(event, "UID"));
+        assertThat(value(cancelled, "SEQUENCE")).isEqualTo("4");
+    }
+
+    @Test
     void another_strict_reader_understands_every_value() throws Exception {
         Calendar read = elsewhere(FILE.feed(List.of(MEETING, LIMIT)));
 
