@@ -52,6 +52,7 @@ record Expectation(boolean mustRun, Set<String> steps) {
         open(StandingKind.TASK, "REWORK", "submitTask");
         open(StandingKind.TASK, "SUBMITTED", "verifyTask");
         open(StandingKind.TASK, "VERIFIED", "signOffTask");
+        open(StandingKind.TASK, "SUSPENDED", "acceptTask", "submitTask", "verifyTask", "signOffTask");
         done(StandingKind.TASK, "SIGNED_OFF", "markTaskOverdue", "decideExtension");
         open(StandingKind.EXTENSION, "REQUESTED", "decideExtension");
         open(StandingKind.BACKFILL, "ENTERING", "enterBackfill");

@@ -39,16 +39,16 @@ class EngineRows {
             """;
     /**
      * Two look-ups by index instead of one by "or", which would read every open task: what waits for the person alone, and
-     * what is offered to the groups.
+     * what is offered to the groups. What is suspended waits for nobody.
      */
     private static final String MINE =
             """
             (select A.ID_ from ACT_RU_TASK A
-             where A.ASSIGNEE_ = ?
+             where A.ASSIGNEE_ = ? and A.SUSPENSION_STATE_ = 1
                and not exists (select 1 from ACT_RU_IDENTITYLINK L where L.TASK_ID_ = A.ID_ and L.TYPE_ = 'candidate')
              union
              select C.ID_ from ACT_RU_IDENTITYLINK I join ACT_RU_TASK C on C.ID_ = I.TASK_ID_
-             where I.TYPE_ = 'candidate' and I.GROUP_ID_ in (%s)
+             where I.TYPE_ = 'candidate' and C.SUSPENSION_STATE_ = 1 and I.GROUP_ID_ in (%s)
                and (C.ASSIGNEE_ is null or C.ASSIGNEE_ = ? or C.DUE_DATE_ < ? or C.ID_ in (%s))) M
             """;
 
@@ -110,7 +110,7 @@ class EngineRows {
     /** What is due in a span of time, by id. */
     List<TaskRow> tasksDue(Instant after, Instant until, String afterId, int most) {
         String sql = TASK_COLUMNS + "from ACT_RU_TASK T " + TASK_TABLES
-                + "where T.DUE_DATE_ > ? and T.DUE_DATE_ <= ? and T.ID_ > ? order by T.ID_ limit ?";
+                + "where T.SUSPENSION_STATE_ = 1 and T.DUE_DATE_ > ? and T.DUE_DATE_ <= ? and T.ID_ > ? order by T.ID_ limit ?";
         return query(sql, List.of(Timestamp.from(after), Timestamp.from(until), afterId, most), EngineRows::task);
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -91,6 +92,27 @@ class MovingProcesses implements Processes {
         });
     }
 
+    @Override
+    public void suspend(String process, String businessKey) {
+        move(process, businessKey, "suspension", room.engine().getRuntimeService()::suspendProcessInstanceById);
+    }
+
+    @Override
+    public void resume(String process, String businessKey) {
+        move(process, businessKey, "resumption", room.engine().getRuntimeService()::activateProcessInstanceById);
+    }
+
+    private void move(String process, String businessKey, String what, Consumer<String> movement) {
+        Optional<String> moved = alone(businessKey, () -> {
+            Optional<String> instance = instance(process, businessKey);
+            instance.ifPresent(movement);
+            return instance;
+        });
+        if (moved.isEmpty()) {
+            throw new StepNotOpen(process, businessKey, what);
+        }
+    }
+
     private Optional<String> complete(Optional<Task> found, Facts facts) {
         found.ifPresent(task -> room.engine().getTaskService().complete(task.getId(), facts.values()));
         return found.map(Task::getId);
@@ -122,14 +144,7 @@ class MovingProcesses implements Processes {
 
     @Override
     public void moveLimits(String process, String businessKey, Facts facts, Map<String, Instant> limitOfTask) {
-        Optional<String> moved = alone(businessKey, () -> {
-            Optional<String> instance = instance(process, businessKey);
-            instance.ifPresent(each -> moveLimits(each, facts, limitOfTask));
-            return instance;
-        });
-        if (moved.isEmpty()) {
-            throw new StepNotOpen(process, businessKey, "limits");
-        }
+        move(process, businessKey, "limits", instance -> moveLimits(instance, facts, limitOfTask));
     }
 
     private Optional<String> instance(String process, String businessKey) {

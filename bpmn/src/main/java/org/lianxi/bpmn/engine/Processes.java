@@ -31,6 +31,20 @@ public interface Processes {
     /** Ends the instance wherever it is, since nothing waits for its subject any more; one that has ended stays as it is. */
     void end(String process, String businessKey);
 
+    /**
+     * Stops the instance where it is: its work is offered to nobody, its timers do not fire.
+     *
+     * @throws StepNotOpen if there is no such instance
+     */
+    void suspend(String process, String businessKey);
+
+    /**
+     * Lets a suspended instance go on; a timer whose moment has passed meanwhile fires now.
+     *
+     * @throws StepNotOpen if there is no such instance
+     */
+    void resume(String process, String businessKey);
+
     /** Hands a message to the instance if it waits for it; one of an older model may not. */
     void receiveIfAwaited(String process, String businessKey, String message, Facts facts);
 

@@ -113,6 +113,22 @@ class ResolutionTaskProcess implements TaskWorkflow {
         processes.complete(open(task, SIGN_OFF_TASK), Facts.none());
     }
 
+    @Override
+    public void suspended(TaskId task) {
+        processes.suspend(ID, task.value());
+    }
+
+    @Override
+    public void resumed(TaskId task, Instant acceptBy, Instant due) {
+        processes.resume(ID, task.value());
+        limitsMoved(task, acceptBy, due);
+    }
+
+    @Override
+    public void cancelled(TaskId task) {
+        processes.end(ID, task.value());
+    }
+
     private static List<PostGroup> verifiers(Assignment assignment) {
         return insteadOfSecretary(assignment).orElseGet(() -> List.of(secretary(assignment), supervisor(assignment)));
     }

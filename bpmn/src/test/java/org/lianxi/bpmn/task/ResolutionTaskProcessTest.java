@@ -8,9 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lianxi.bpmn.engine.PostGroup;
 import org.lianxi.bpmn.engine.StepNotOpen;
 import org.lianxi.bpmn.engine.TestEngine;
+import org.lianxi.bpmn.engine.WorkSearch;
+import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.meeting.extension.ExtensionWorkflow.Decider;
 import org.lianxi.meeting.task.TaskId;
@@ -116,6 +121,49 @@ class ResolutionTaskProcessTest {
         process.submitted(TASK);
 
         assertThat(waiting()).containsExactly(TO_VERIFY);
+    }
+
+    @Test
+    void SC_11_rests_without_work_or_timers_and_goes_on_with_later_limits() {
+        Instant later = DUE.plus(Duration.ofDays(3));
+        assigned(TaskWeight.MINOR);
+        process.accepted(TASK);
+
+        process.suspended(TASK);
+        engine.itIs(DUE.plusSeconds(1));
+        engine.runDueJobs();
+        assertThat(engine.stepsTaken()).isEmpty();
+        assertThat(offeredToLeadUnit()).isZero();
+
+        process.resumed(TASK, ACCEPT_BY, later);
+        engine.runDueJobs();
+        assertThat(engine.stepsTaken()).isEmpty();
+        assertThat(offeredToLeadUnit()).isEqualTo(1);
+        engine.itIs(later);
+        engine.runDueJobs();
+        assertThat(engine.stepsTaken()).containsExactly("markTaskOverdue " + TASK);
+    }
+
+    @Test
+    void SC_11_ends_wherever_it_is_when_the_task_is_cancelled_at_rest_too() {
+        submitted(TaskWeight.MINOR);
+        process.suspended(TASK);
+
+        process.cancelled(TASK);
+
+        assertThat(engine.hasEnded(TASK.value())).isTrue();
+        assertThat(engine.timers()).isZero();
+    }
+
+    private int offeredToLeadUnit() {
+        return engine.workList()
+                .count(
+                        new WorkSearch(
+                                new PersonId("p"),
+                                Set.of(new PostGroup(Post.PARTY_DELEGATE, new OrganisationId("PSC-1"))),
+                                Set.of(),
+                                Instant.EPOCH),
+                        9);
     }
 
     @Test

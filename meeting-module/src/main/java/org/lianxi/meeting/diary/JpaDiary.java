@@ -205,8 +205,8 @@ class JpaDiary implements Diary {
     private List<Found> tasks(Set<OrganisationId> communities, Window window) {
         return rows(
                 "select t.dueAt, t.id, t.title, t.compound from Task t where t.community in :communities"
-                        + " and t.state <> :done and t.dueAt > :from and t.dueAt <= :until order by t.dueAt, t.id",
-                query -> query.setParameter("done", TaskState.SIGNED_OFF),
+                        + " and t.state not in :done and t.dueAt > :from and t.dueAt <= :until order by t.dueAt, t.id",
+                query -> query.setParameter("done", TaskState.closed()),
                 communities,
                 window,
                 row -> new Found(

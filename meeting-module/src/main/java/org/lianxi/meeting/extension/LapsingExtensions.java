@@ -3,9 +3,11 @@ package org.lianxi.meeting.extension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.lianxi.meeting.task.TaskCancelled;
+import org.lianxi.meeting.task.TaskId;
 import org.lianxi.meeting.task.TaskSignedOff;
 
-/** What nobody has decided when a task is signed off needs no decision any more. */
+/** What nobody has decided when a task is closed needs no decision any more. */
 @ApplicationScoped
 class LapsingExtensions {
 
@@ -19,9 +21,17 @@ class LapsingExtensions {
     }
 
     void on(@Observes TaskSignedOff signedOff) {
-        repository.findWaiting(signedOff.task()).ifPresent(extension -> {
+        lapse(signedOff.task());
+    }
+
+    void on(@Observes TaskCancelled cancelled) {
+        lapse(cancelled.task());
+    }
+
+    private void lapse(TaskId task) {
+        repository.findWaiting(task).ifPresent(extension -> {
             extension.lapse();
-            workflow.lapsed(signedOff.task());
+            workflow.lapsed(task);
         });
     }
 }

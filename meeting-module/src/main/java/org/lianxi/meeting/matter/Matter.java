@@ -323,6 +323,17 @@ class Matter {
         }
     }
 
+    /** What a meeting has resolved was the owners' own: it becomes a proposal to them, for good. */
+    void handToOwners(MatterRoute reserved, String reason, PersonId by, Instant at) {
+        ReservedMatters.requireNone(id(), route);
+        if (state != MatterState.RESOLVED) {
+            throw new IllegalStateException("Matter " + id + " is " + state + ", not resolved");
+        }
+        route = reserved;
+        ground = (ground == null ? new RouteGround() : ground).decided(reason, by, at);
+        state = MatterState.PROPOSED;
+    }
+
     void handToContractor() {
         requireScheduled();
         route = MatterRoute.PROPERTY_CONTRACT;

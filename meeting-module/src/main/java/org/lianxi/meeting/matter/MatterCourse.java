@@ -1,6 +1,7 @@
 package org.lianxi.meeting.matter;
 
 import java.util.Collection;
+import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.convening.MeetingLevel;
 
@@ -24,6 +25,15 @@ public interface MatterCourse {
 
     /** Leads a scheduled matter to its end, one of DISCUSSED, RESOLVED, NO_AGREEMENT or PROPOSED, and tells its process. */
     void conclude(MatterId matter, MatterState end);
+
+    /**
+     * Hands a matter that a meeting has resolved to the owners, because it was theirs from the beginning (SC-11). There is no
+     * way back.
+     *
+     * @param route M04, M05 or M06
+     * @throws MatterReserved when it is the owners' own already
+     */
+    void handToOwners(MatterId matter, MatterRoute route, String reason, PersonId by);
 
     /** Hands a scheduled matter to who owes it by contract (M13), because the meeting cannot resolve it, and tells its process. */
     void handToContractor(MatterId matter);

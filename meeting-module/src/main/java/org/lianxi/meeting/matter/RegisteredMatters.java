@@ -2,6 +2,7 @@ package org.lianxi.meeting.matter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,12 +21,14 @@ class RegisteredMatters implements Matters, MatterCourse {
     private final MatterRepository matters;
     private final Permissions permissions;
     private final MatterWorkflow workflow;
+    private final InstantSource clock;
 
     @Inject
-    RegisteredMatters(MatterRepository matters, Permissions permissions, MatterWorkflow workflow) {
+    RegisteredMatters(MatterRepository matters, Permissions permissions, MatterWorkflow workflow, InstantSource clock) {
         this.matters = matters;
         this.permissions = permissions;
         this.workflow = workflow;
+        this.clock = clock;
     }
 
     @Override
@@ -76,6 +79,11 @@ class RegisteredMatters implements Matters, MatterCourse {
         Matter matter = matters.get(id);
         matter.conclude(end);
         tell(matter);
+    }
+
+    @Override
+    public void handToOwners(MatterId id, MatterRoute route, String reason, PersonId by) {
+        matters.get(id).handToOwners(route, reason, by, clock.instant());
     }
 
     @Override

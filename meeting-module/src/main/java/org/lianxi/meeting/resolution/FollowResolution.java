@@ -12,6 +12,16 @@ public interface FollowResolution {
      */
     boolean taskAssigned(ResolutionId resolution);
 
+    /** One of its tasks is not done any more. */
+    void taskCancelled(ResolutionId resolution);
+
+    /**
+     * A task undoes what was done for it.
+     *
+     * @throws ResolutionChangeNotOpen when it is not revoked
+     */
+    void reversalAssigned(ResolutionId resolution);
+
     /** One of its tasks was signed off; the last one closes the resolution. */
     void taskSignedOff(ResolutionId resolution);
 }

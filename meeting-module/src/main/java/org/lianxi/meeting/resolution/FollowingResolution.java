@@ -39,6 +39,16 @@ class FollowingResolution implements FollowResolution {
     }
 
     @Override
+    public void taskCancelled(ResolutionId id) {
+        repository.getForAct(id).taskCancelled(clock.instant());
+    }
+
+    @Override
+    public void reversalAssigned(ResolutionId id) {
+        repository.getForAct(id).reversalAssigned(clock.instant());
+    }
+
+    @Override
     public void taskSignedOff(ResolutionId id) {
         Resolution resolution = repository.getForAct(id);
         resolution.taskSignedOff(clock.instant());

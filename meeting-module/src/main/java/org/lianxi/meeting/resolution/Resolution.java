@@ -3,6 +3,7 @@ package org.lianxi.meeting.resolution;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,10 +13,14 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
 import org.lianxi.committee.territory.CompoundId;
@@ -29,11 +34,14 @@ import org.lianxi.meeting.minutes.MinutesId;
 
 /**
  * What was resolved. It takes effect with the issue of its minutes, unless a party that has a duty from it refused to sign;
- * it is executed by its tasks and closed when the last of them is signed off.
+ * it is executed by its tasks and closed when the last of them is signed off. It can be suspended and revoked; what it said
+ * stays.
  */
 @Entity
 @Table(name = "meeting_resolution")
 class Resolution {
+
+    private static final int DAYS_OF_THE_MEETING = 5;
 
     @Id
     private String id;
@@ -81,6 +89,16 @@ class Resolution {
 
     @Column(name = "open_tasks")
     private int openTasks;
+
+    @Embedded
+    private @Nullable Suspension suspension;
+
+    @Embedded
+    private @Nullable Revocation revocation;
+
+    /** When it turned out to be the owners' own; it counts for ever (K19). */
+    @Column(name = "beyond_power_at")
+    private @Nullable Instant beyondPowerAt;
 
     @Column(name = "decided_at")
     private Instant decidedAt;
@@ -139,13 +157,112 @@ class Resolution {
     }
 
     void taskSignedOff(Instant at) {
-        if (openTasks == 0) {
-            throw new IllegalStateException("resolution " + id + " has no open task");
-        }
+        requireOpenTask();
         openTasks--;
         movedAt = at;
-        if (openTasks == 0) {
+        if (openTasks == 0 && state == ResolutionState.EXECUTING) {
             state = ResolutionState.SIGNED_OFF;
+        }
+    }
+
+    /** One of its tasks is not done any more. Without another one it waits for a task again. */
+    void taskCancelled(Instant at) {
+        requireOpenTask();
+        openTasks--;
+        movedAt = at;
+        if (openTasks == 0 && state == ResolutionState.EXECUTING) {
+            state = ResolutionState.EFFECTIVE;
+        }
+    }
+
+    /** A task undoes what was done for it before it was revoked. */
+    void reversalAssigned(Instant at) {
+        if (state != ResolutionState.REVOKED) {
+            throw new ResolutionChangeNotOpen(id(), state);
+        }
+        openTasks++;
+        movedAt = at;
+    }
+
+    void suspend(SuspensionCause cause, String words, Instant at) {
+        if (!isInForce()) {
+            throw new ResolutionChangeNotOpen(id(), state);
+        }
+        suspension = new Suspension(state, cause, words, at);
+        state = ResolutionState.SUSPENDED;
+        movedAt = at;
+    }
+
+    /** What was resolved is the owners' own, and was from the beginning. */
+    void goesBeyondPower(String words, Instant at) {
+        suspend(SuspensionCause.BEYOND_POWER, words, at);
+        beyondPowerAt = at;
+    }
+
+    void resume(Instant at) {
+        if (state != ResolutionState.SUSPENDED || suspension == null) {
+            throw new ResolutionChangeNotOpen(id(), state);
+        }
+        state = suspension.from();
+        suspension = null;
+        movedAt = at;
+    }
+
+    void revoke(RevocationReason reason, String words, Instant at) {
+        if (!isInForce() && state != ResolutionState.SUSPENDED) {
+            throw new ResolutionChangeNotOpen(id(), state);
+        }
+        state = ResolutionState.REVOKED;
+        revocation = new Revocation(reason, words, at);
+        movedAt = at;
+    }
+
+    /**
+     * The meeting itself has five working days, counted from the day after the suspension, before an order can revoke it
+     * (SC-11; a design value).
+     */
+    void requireRevocableByOrder(WorkingDays days, Instant now) {
+        LocalDate from = revocableFrom(days).orElseThrow(() -> new ResolutionChangeNotOpen(id(), state));
+        if (days.dayOf(now).isBefore(from)) {
+            throw new RevocationTooEarly(id(), from);
+        }
+    }
+
+    /** The first day on which an order can revoke it; empty when it is not suspended. */
+    Optional<LocalDate> revocableFrom(WorkingDays days) {
+        return state != ResolutionState.SUSPENDED
+                ? Optional.empty()
+                : suspended().map(since -> days.plus(days.dayOf(since.at()), DAYS_OF_THE_MEETING)
+                        .plusDays(1));
+    }
+
+    boolean isInForce() {
+        return state.isInForce();
+    }
+
+    boolean isBeyondPower() {
+        return beyondPowerAt != null;
+    }
+
+    ResolutionState state() {
+        return state;
+    }
+
+    Optional<Suspended> suspended() {
+        return Optional.ofNullable(suspension).map(Suspension::asSuspended);
+    }
+
+    Optional<Revoked> revoked() {
+        return Optional.ofNullable(revocation).map(Revocation::asRevoked);
+    }
+
+    MatterId matter() {
+        return new MatterId(matter);
+    }
+
+    private void requireOpenTask() {
+        if (openTasks == 0) {
+            throw new IllegalStateException("resolution " + id + " has no open task");
         }
     }
 

@@ -9,5 +9,14 @@ public enum ResolutionState {
     /** At least one task is assigned, and not all are signed off. */
     EXECUTING,
     /** Every task is signed off. */
-    SIGNED_OFF
+    SIGNED_OFF,
+    /** Not carried out until somebody has decided what becomes of it; its tasks rest. */
+    SUSPENDED,
+    /** Holds no more. It stays readable, its open tasks are cancelled. DOMAIN X15. */
+    REVOKED;
+
+    /** Whether it binds those whom it obliges. */
+    public boolean isInForce() {
+        return this == EFFECTIVE || this == EXECUTING || this == SIGNED_OFF;
+    }
 }

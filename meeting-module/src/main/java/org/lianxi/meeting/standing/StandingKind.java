@@ -29,7 +29,7 @@ public enum StandingKind {
     /** 纪要. */
     MINUTES("Minutes", "id", Set.of(MinutesState.DRAFT, MinutesState.COUNTERSIGNING, MinutesState.READY_TO_ISSUE)),
     /** 任务. */
-    TASK("Task", "id", EnumSet.complementOf(EnumSet.of(TaskState.SIGNED_OFF))),
+    TASK("Task", "id", EnumSet.complementOf(EnumSet.copyOf(TaskState.closed()))),
     /** 延期申请; named by its task. */
     EXTENSION("Extension", "task", Set.of(ExtensionState.REQUESTED)),
     /** 补录. */

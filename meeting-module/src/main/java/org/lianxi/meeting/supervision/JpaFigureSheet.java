@@ -26,7 +26,7 @@ class JpaFigureSheet implements FigureSheet {
 
     private static final String TASKS = "select t.community, count(t.id),"
             + " sum(case when t.state in :owed and t.dueAt <= :now then 1 else 0 end) from Task t"
-            + " where t.community in :communities and t.state <> :done group by t.community";
+            + " where t.community in :communities and t.state not in :done group by t.community";
 
     private final EntityManager entityManager;
 
@@ -64,7 +64,7 @@ class JpaFigureSheet implements FigureSheet {
                 .createQuery(TASKS, Object[].class)
                 .setParameter("communities", values(communities))
                 .setParameter("owed", TaskState.owed())
-                .setParameter("done", TaskState.SIGNED_OFF)
+                .setParameter("done", TaskState.closed())
                 .setParameter("now", now)
                 .getResultStream()
                 .collect(Collectors.toMap(

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.meeting.minutes.PreviousItems;
 import org.lianxi.meeting.resolution.ResolutionState;
@@ -19,9 +20,9 @@ class JpaPreviousItems implements PreviousItems {
     private static final String PROGRESS = "select r.documentNumber, r.title, count(t.id),"
             + " sum(case when t.state = :done then 1 else 0 end),"
             + " sum(case when t.state in :owed and t.dueAt <= :at then 1 else 0 end)"
-            + " from Resolution r left join Task t on t.resolution = r.id"
+            + " from Resolution r left join Task t on t.resolution = r.id and t.state <> :cancelled"
             + " where r.compound = :compound and r.decidedAt < :at and r.state <> :withheld"
-            + " and (r.state <> :closed or r.movedAt >= :since)"
+            + " and (r.state not in :closed or r.movedAt >= :since)"
             + " group by r.id, r.documentNumber, r.title, r.decidedAt, r.position"
             + " order by r.decidedAt, r.position";
 
@@ -40,9 +41,10 @@ class JpaPreviousItems implements PreviousItems {
                 .setParameter("at", at)
                 .setParameter("since", at.minus(MONTH))
                 .setParameter("done", TaskState.SIGNED_OFF)
+                .setParameter("cancelled", TaskState.CANCELLED)
                 .setParameter("owed", TaskState.owed())
                 .setParameter("withheld", ResolutionState.ADOPTED)
-                .setParameter("closed", ResolutionState.SIGNED_OFF)
+                .setParameter("closed", Set.of(ResolutionState.SIGNED_OFF, ResolutionState.REVOKED))
                 .getResultStream()
                 .map(JpaPreviousItems::item)
                 .toList();

@@ -57,7 +57,7 @@ class ReadTaskSignals implements TaskSignals, SignalReader {
 
     @Override
     public Optional<SupervisionSignal> read(RulesOfProcedure rules, Watched task, Instant now) {
-        if (task.state() == TaskState.SIGNED_OFF) {
+        if (task.state().isClosed() || task.state() == TaskState.SUSPENDED) {
             return Optional.empty();
         }
         SupervisionScheme scheme = SupervisionScheme.valueOf(

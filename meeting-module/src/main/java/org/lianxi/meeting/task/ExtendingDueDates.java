@@ -45,7 +45,7 @@ class ExtendingDueDates implements DueDates {
                 task.id(),
                 task.community(),
                 task.leadUnit(),
-                task.state() != TaskState.SIGNED_OFF,
+                !task.state().isClosed() && !task.isSuspended(),
                 task.state().isOwed(),
                 calendar.dayOf(task.assignedAt()),
                 task.dueOn(),

@@ -7,7 +7,7 @@ import java.util.List;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.OpenBusiness;
 
-/** A compound stays in its community while a task from one of its resolutions is not signed off. */
+/** A compound stays in its community while a task from one of its resolutions is not closed. */
 @ApplicationScoped
 class JpaOpenTasks implements OpenBusiness {
 
@@ -25,10 +25,10 @@ class JpaOpenTasks implements OpenBusiness {
         return entityManager
                 .createQuery(
                         "select t.title from Task t, Resolution r where r.id = t.resolution"
-                                + " and r.compound = :compound and t.state <> :done order by t.dueAt, t.id",
+                                + " and r.compound = :compound and t.state not in :done order by t.dueAt, t.id",
                         String.class)
                 .setParameter("compound", compound.value())
-                .setParameter("done", TaskState.SIGNED_OFF)
+                .setParameter("done", TaskState.closed())
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(title -> new Item(Sort.TASK, title))

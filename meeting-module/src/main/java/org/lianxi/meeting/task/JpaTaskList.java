@@ -40,7 +40,7 @@ class JpaTaskList implements TaskList {
         query.where(conditions.toArray(Predicate[]::new));
         query.orderBy(
                 builder.asc(builder.selectCase()
-                        .when(builder.equal(task.get("state"), TaskState.SIGNED_OFF), 1)
+                        .when(task.get("state").in(TaskState.closed()), 1)
                         .otherwise(0)),
                 builder.asc(task.get("dueAt")),
                 builder.asc(task.get("id")));

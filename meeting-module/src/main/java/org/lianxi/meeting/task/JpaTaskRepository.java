@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.TitleInCompound;
+import org.lianxi.meeting.resolution.ResolutionId;
 
 @ApplicationScoped
 class JpaTaskRepository implements TaskRepository {
@@ -47,6 +48,18 @@ class JpaTaskRepository implements TaskRepository {
     private Task found(TaskId id, LockModeType lock) {
         return Optional.ofNullable(entityManager.find(Task.class, id.value(), lock))
                 .orElseThrow(() -> new UnknownTask(id));
+    }
+
+    @Override
+    public List<Task> openForAct(ResolutionId resolution) {
+        return entityManager
+                .createQuery(
+                        "select t from Task t where t.resolution = :resolution and t.state not in :closed order by t.id",
+                        Task.class)
+                .setParameter("resolution", resolution.value())
+                .setParameter("closed", TaskState.closed())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     @Override

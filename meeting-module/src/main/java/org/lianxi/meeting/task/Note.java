@@ -24,7 +24,7 @@ record Note(Optional<PersonId> by, String text, List<StoredFileId> files) {
         return new Note(Optional.empty(), "", List.of());
     }
 
-    static Note ofCalendar(String change) {
+    static Note of(String change) {
         return new Note(Optional.empty(), change, List.of());
     }
 

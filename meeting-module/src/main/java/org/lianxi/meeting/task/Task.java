@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.mandate.Mandate;
@@ -118,6 +119,16 @@ class Task {
 
     private int rejections;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "suspended_from")
+    private @Nullable TaskState suspendedFrom;
+
+    @Column(name = "suspended_at")
+    private @Nullable Instant suspendedAt;
+
+    @Column(name = "suspended_days")
+    private int suspendedDays;
+
     @Column(name = "access_entry")
     private String accessEntry;
 
@@ -186,7 +197,7 @@ class Task {
         }
         String change = dueOn + " → " + limits.dueOn();
         take(limits);
-        enter(TaskEntryKind.LIMITS_MOVED, Note.ofCalendar(change), at);
+        enter(TaskEntryKind.LIMITS_MOVED, Note.of(change), at);
         return true;
     }
 
@@ -199,9 +210,61 @@ class Task {
         dueAmount = limits.rule().amount();
     }
 
+    /** It rests with its resolution: nobody owes anything, no limit runs. */
+    void suspend(String why, Instant at) {
+        require(!state.isClosed() && !isSuspended());
+        suspendedFrom = state;
+        suspendedAt = at;
+        state = TaskState.SUSPENDED;
+        enter(TaskEntryKind.SUSPENDED, Note.of(why), at);
+    }
+
+    /** How long it has rested, in calendar days, and its limits moved on by that. */
+    record Rest(int days, Instant acceptBy, LocalDate dueOn, Instant dueAt) {}
+
+    /** It goes on where it stood; what was overdue before the rest stays so, with its limits. */
+    void resume(Rest rest, Instant at) {
+        require(isSuspended());
+        TaskState before = Objects.requireNonNull(suspendedFrom);
+        String change = dueOn + " → " + rest.dueOn();
+        state = before;
+        suspendedFrom = null;
+        suspendedAt = null;
+        suspendedDays += rest.days();
+        if (overdueAt == null && rest.days() > 0) {
+            originalDueOn = originalDueOn();
+            acceptBy = rest.acceptBy();
+            dueOn = rest.dueOn();
+            dueAt = rest.dueAt();
+            dueByRule = false;
+        }
+        enter(TaskEntryKind.RESUMED, Note.of(change), at);
+    }
+
+    void cancel(String why, Instant at) {
+        require(!state.isClosed());
+        state = TaskState.CANCELLED;
+        enter(TaskEntryKind.CANCELLED, Note.of(why), at);
+    }
+
+    boolean isSuspended() {
+        return state == TaskState.SUSPENDED;
+    }
+
+    /** Since when it rests. */
+    Instant suspendedAt() {
+        return Optional.ofNullable(suspendedAt)
+                .orElseThrow(() -> new IllegalStateException("task " + id + " does not rest"));
+    }
+
+    /** How many calendar days it has rested so far; they do not count for K12. */
+    int suspendedDays() {
+        return suspendedDays;
+    }
+
     /** Puts the due date off; what was overdue by the old one and is not by the new one loses its mark. DOMAIN X12. */
     void extend(LocalDate to, Instant until, PersonId by, Instant at) {
-        require(state != TaskState.SIGNED_OFF);
+        require(!state.isClosed() && !isSuspended());
         String change = dueOn + " → " + to;
         originalDueOn = originalDueOn();
         dueOn = to;

@@ -27,6 +27,9 @@ interface TaskCalendar {
     /** By when a task of this class, assigned at this moment, is due at the latest. CFG-15. */
     TaskDue latestDue(RulesOfProcedure rules, Instant assigned, TaskWeight weight);
 
+    /** So many calendar days after this day, or the next working day after that. */
+    LocalDate later(LocalDate day, int days);
+
     /** The last day of so many units from this moment. */
     LocalDate lastDay(Instant assigned, LimitUnit unit, int amount);
 }

@@ -13,5 +13,10 @@ public enum TaskEntryKind {
     LIMITS_MOVED,
     /** The due date was put off, as the lead unit had asked in time. */
     EXTENDED,
-    SIGNED_OFF
+    SIGNED_OFF,
+    /** Its resolution was suspended. */
+    SUSPENDED,
+    RESUMED,
+    /** Its resolution was revoked. */
+    CANCELLED
 }

@@ -17,7 +17,21 @@ public enum TaskState {
     /** Verified; waits for sign-off. */
     VERIFIED,
     /** Closed in the ledger. */
-    SIGNED_OFF;
+    SIGNED_OFF,
+    /** Rests with its resolution; its limits stand still. */
+    SUSPENDED,
+    /** Not done any more. */
+    CANCELLED;
+
+    /** Whether nothing more is done for it. */
+    public boolean isClosed() {
+        return this == SIGNED_OFF || this == CANCELLED;
+    }
+
+    /** The states in which nothing more is done. */
+    public static Set<TaskState> closed() {
+        return Set.of(SIGNED_OFF, CANCELLED);
+    }
 
     /** Whether the lead unit has to deliver; only such a task can be overdue. */
     public boolean isOwed() {

@@ -30,6 +30,15 @@ public interface TaskWorkflow {
 
     void signedOff(TaskId task);
 
+    /** It rests: nobody has anything to do, and no limit passes. */
+    void suspended(TaskId task);
+
+    /** It goes on where it stood, by other limits. */
+    void resumed(TaskId task, Instant acceptBy, Instant due);
+
+    /** Nothing more is done. */
+    void cancelled(TaskId task);
+
     /**
      * Who has to do the task, where it belongs, and by when it is to be accepted and done.
      *

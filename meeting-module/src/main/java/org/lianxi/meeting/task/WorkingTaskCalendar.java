@@ -78,6 +78,11 @@ class WorkingTaskCalendar implements TaskCalendar {
     }
 
     @Override
+    public LocalDate later(LocalDate day, int more) {
+        return days.limit(day, more);
+    }
+
+    @Override
     public LocalDate lastDay(Instant assigned, LimitUnit unit, int amount) {
         LocalDate today = days.dayOf(assigned);
         return switch (unit) {

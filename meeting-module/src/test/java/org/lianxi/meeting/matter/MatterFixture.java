@@ -44,7 +44,8 @@ public final class MatterFixture {
         this.repository =
                 database.<MatterRepository>map(JpaMatterRepository::new).orElseGet(InMemoryMatterRepository::new);
         TestTown town = around.town();
-        RegisteredMatters registered = new RegisteredMatters(repository, town.permissions(), around.workflow());
+        RegisteredMatters registered =
+                new RegisteredMatters(repository, town.permissions(), around.workflow(), around.clock());
         this.matters = registered;
         this.course = registered;
         documents.ownedBy(new MatterFileOwner(registered));

@@ -11,6 +11,9 @@ public final class ResolutionFixture {
 
     public final Resolutions resolutions;
     public final FollowResolution follow;
+    public final OrderResolution order;
+    public final ReclassifyResolution reclassify;
+    public final ResolutionChanges changes;
     private final TakingEffect takingEffect;
 
     public ResolutionFixture(JointMeetingWorld world) {
@@ -22,6 +25,21 @@ public final class ResolutionFixture {
                 .orElseGet(InMemoryResolutionRepository::new);
         resolutions = new LookingUpResolutions(repository);
         follow = new FollowingResolution(repository, world.around.acts(), world.around.clock());
+        order = new OrderingResolution(
+                repository,
+                world.matters.matters,
+                world.around.calendar(),
+                world.around.town().permissions(),
+                world.around.acts(),
+                world.around.clock());
+        reclassify = new ReclassifyingResolution(
+                repository,
+                world.matters.course,
+                world.around.town().permissions(),
+                world.around.acts(),
+                world.around.clock());
+        changes = new ReadingResolutionChanges(
+                repository, world.around.calendar(), world.around.town().permissions(), world.around.clock());
         takingEffect = new TakingEffect(
                 repository,
                 world.decision.records,

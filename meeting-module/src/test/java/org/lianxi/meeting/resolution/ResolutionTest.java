@@ -68,6 +68,81 @@ class ResolutionTest {
         assertThatThrownBy(() -> resolution.taskSignedOff(MONDAY)).isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    void is_carried_out_again_as_far_as_it_had_come_when_its_suspension_ends() {
+        Resolution resolution = SomeResolution.of("m", 1).build();
+        resolution.taskAssigned(MONDAY);
+
+        resolution.suspend(SuspensionCause.ORDER, "核查", MONDAY);
+
+        assertThat(state(resolution)).isEqualTo(ResolutionState.SUSPENDED);
+        assertThat(resolution.suspended()).contains(new Suspended(SuspensionCause.ORDER, "核查", MONDAY));
+        assertThatThrownBy(() -> resolution.taskAssigned(MONDAY)).isInstanceOf(ResolutionNotEffective.class);
+
+        resolution.resume(MONDAY);
+
+        assertThat(state(resolution)).isEqualTo(ResolutionState.EXECUTING);
+        assertThat(resolution.suspended()).isEmpty();
+    }
+
+    @Test
+    void waits_for_a_task_again_when_its_only_one_is_cancelled() {
+        Resolution resolution = SomeResolution.of("m", 1).build();
+        resolution.taskAssigned(MONDAY);
+
+        resolution.taskCancelled(MONDAY);
+
+        assertThat(state(resolution)).isEqualTo(ResolutionState.EFFECTIVE);
+    }
+
+    @Test
+    void stays_revoked_while_what_was_done_for_it_is_undone() {
+        Resolution resolution = SomeResolution.of("m", 1).build();
+        assertThatThrownBy(() -> resolution.reversalAssigned(MONDAY)).isInstanceOf(ResolutionChangeNotOpen.class);
+        resolution.revoke(RevocationReason.UNLAWFUL, "违法", MONDAY);
+
+        resolution.reversalAssigned(MONDAY);
+        resolution.taskSignedOff(MONDAY);
+
+        assertThat(state(resolution)).isEqualTo(ResolutionState.REVOKED);
+        assertThat(resolution.revoked()).contains(new Revoked(RevocationReason.UNLAWFUL, "违法", MONDAY));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ResolutionState.class,
+            names = {"ADOPTED", "REVOKED", "SUSPENDED"})
+    void can_be_suspended_only_while_it_is_in_force(ResolutionState state) {
+        Resolution resolution = in(state);
+
+        assertThatThrownBy(() -> resolution.suspend(SuspensionCause.ORDER, "核查", MONDAY))
+                .isInstanceOfSatisfying(ResolutionChangeNotOpen.class, refusal -> assertThat(refusal.arguments())
+                        .containsExactly(state));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ResolutionState.class,
+            names = {"ADOPTED", "REVOKED"})
+    void can_be_revoked_once_and_only_after_it_took_effect(ResolutionState state) {
+        Resolution resolution = in(state);
+
+        assertThatThrownBy(() -> resolution.revoke(RevocationReason.UNLAWFUL, "违法", MONDAY))
+                .isInstanceOf(ResolutionChangeNotOpen.class);
+    }
+
+    private static Resolution in(ResolutionState state) {
+        Resolution resolution = state == ResolutionState.ADOPTED
+                ? SomeResolution.of("m", 1).refusedBy(Party.PROPERTY_SERVICE).build()
+                : SomeResolution.of("m", 1).build();
+        if (state == ResolutionState.REVOKED) {
+            resolution.revoke(RevocationReason.FACTS_CHANGED, "情况变化", MONDAY);
+        } else if (state == ResolutionState.SUSPENDED) {
+            resolution.suspend(SuspensionCause.OBJECTION, "异议", MONDAY);
+        }
+        return resolution;
+    }
+
     private static ResolutionState state(Resolution resolution) {
         return resolution.asResolved().state();
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.lianxi.committee.territory.TitleInCompound;
+import org.lianxi.meeting.resolution.ResolutionId;
 
 final class InMemoryTaskRepository implements TaskRepository {
 
@@ -26,6 +27,14 @@ final class InMemoryTaskRepository implements TaskRepository {
     @Override
     public Task getForAct(TaskId id) {
         return get(id);
+    }
+
+    @Override
+    public List<Task> openForAct(ResolutionId resolution) {
+        return tasks.stream()
+                .filter(task -> task.resolution().equals(resolution))
+                .filter(task -> !task.state().isClosed())
+                .toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.paging.PageRequest;
 import org.lianxi.committee.permission.Action;
@@ -24,6 +25,9 @@ import org.lianxi.meeting.minutes.MinutesId;
 import org.lianxi.meeting.minutes.TextHash;
 import org.lianxi.meeting.resolution.ResolutionFixture;
 import org.lianxi.meeting.resolution.ResolutionId;
+import org.lianxi.meeting.resolution.ResolutionResumed;
+import org.lianxi.meeting.resolution.ResolutionRevoked;
+import org.lianxi.meeting.resolution.ResolutionSuspended;
 import org.lianxi.meeting.resolution.Resolved;
 import org.lianxi.meeting.testing.JointMeetingWorld;
 import org.lianxi.meeting.testing.Surroundings;
@@ -46,6 +50,8 @@ public final class TaskFixture {
     public final TaskViews views;
     public final DueDates dueDates;
     public final EvaluatedTasks evaluated;
+    public final TaskOrders orders;
+    private final RestingTasks resting;
 
     /** What else has to be over before a sign-off. */
     public SignOffGate gate = task -> {};
@@ -116,16 +122,19 @@ public final class TaskFixture {
                 around.clock());
         movingLimits = new MovingLimits(repository, calendar, workflow, around.acts(), around.clock());
         markOverdue = new MarkingTaskOverdue(repository, around.acts(), around.clock());
-        evaluated = new KeepingEvaluatedTasks(
+        orders = new GivingOrders(
                 repository,
+                resolutions.resolutions,
                 resolutions.follow,
                 town.organisations(),
                 otherUnit,
                 calendar,
-                permissions,
                 workflow,
                 around.acts(),
                 around.clock());
+        evaluated =
+                new KeepingEvaluatedTasks(repository, orders, town.organisations(), otherUnit, calendar, permissions);
+        resting = new RestingTasks(repository, resolutions.follow, calendar, workflow, around.acts(), around.clock());
         dueDates = new ExtendingDueDates(repository, otherUnit, calendar, workflow, around.clock());
         views = new ReadingTasks(
                 repository,
@@ -160,6 +169,17 @@ public final class TaskFixture {
         feature.issue.issue(TestTown.PARTY_SECRETARY, drafted);
         resolutions.hear(held.world.around.acts().last());
         return drafted;
+    }
+
+    /** What the container does with what happens to a resolution. */
+    public void hear(Act change) {
+        if (change instanceof ResolutionSuspended suspended) {
+            resting.suspend(suspended);
+        } else if (change instanceof ResolutionResumed resumed) {
+            resting.resume(resumed);
+        } else if (change instanceof ResolutionRevoked revoked) {
+            resting.cancel(revoked);
+        }
     }
 
     private static void permit(GivenPermissions permissions) {
@@ -305,6 +325,21 @@ public final class TaskFixture {
         @Override
         public void signedOff(TaskId task) {
             told.add("signed off");
+        }
+
+        @Override
+        public void suspended(TaskId task) {
+            told.add("suspended");
+        }
+
+        @Override
+        public void resumed(TaskId task, Instant acceptBy, Instant due) {
+            told.add("resumed, accept by " + acceptBy + ", due " + due);
+        }
+
+        @Override
+        public void cancelled(TaskId task) {
+            told.add("cancelled");
         }
     }
 }

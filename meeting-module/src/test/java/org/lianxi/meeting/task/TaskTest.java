@@ -9,9 +9,12 @@ import static org.lianxi.meeting.task.SomeTask.VERIFIER;
 import static org.lianxi.meeting.task.SomeTask.WORKER;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lianxi.committee.mandate.Mandate;
 import org.lianxi.committee.mandate.MandateId;
 import org.lianxi.committee.mandate.Post;
@@ -133,6 +136,56 @@ class TaskTest {
     void is_signed_off_by_the_street_when_it_is_major() {
         assertThat(SomeTask.assigned(TaskWeight.MINOR).build().signOffAction()).isEqualTo(Action.SIGN_OFF_MINOR_TASK);
         assertThat(SomeTask.assigned(TaskWeight.MAJOR).build().signOffAction()).isEqualTo(Action.SIGN_OFF_MAJOR_TASK);
+    }
+
+    @Test
+    void rests_with_its_resolution_and_goes_on_where_it_stood() {
+        Task task = SomeTask.assigned().accepted().build();
+
+        task.suspend("停", BEFORE_DUE);
+
+        assertThat(task.state()).isEqualTo(TaskState.SUSPENDED);
+        assertThat(task.isOverdueAt(DUE)).isFalse();
+        assertThatThrownBy(() -> task.submit(Note.by(WORKER, "fertig"), DUE)).isInstanceOf(TaskNotAwaiting.class);
+        assertThatThrownBy(() -> task.suspend("停", DUE)).isInstanceOf(TaskNotAwaiting.class);
+
+        LocalDate due = task.dueOn();
+        task.resume(
+                new Task.Rest(4, task.acceptBy().plusSeconds(4 * 86_400), due.plusDays(4), DUE.plusSeconds(4 * 86_400)),
+                DUE);
+
+        assertThat(task.state()).isEqualTo(TaskState.IN_PROGRESS);
+        assertThat(task.suspendedDays()).isEqualTo(4);
+        assertThat(task.dueOn()).isEqualTo(due.plusDays(4));
+        assertThat(task.originalDueOn()).isEqualTo(due);
+    }
+
+    @Test
+    void stays_overdue_when_it_was_so_before_its_rest() {
+        Task task = SomeTask.assigned().accepted().build();
+        task.markOverdue(DUE);
+        LocalDate due = task.dueOn();
+
+        task.suspend("停", DUE);
+        task.resume(new Task.Rest(4, DUE, due.plusDays(4), DUE.plusSeconds(4 * 86_400)), DUE);
+
+        assertThat(task.dueOn()).isEqualTo(due);
+        assertThat(task.isOverdueAt(DUE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = TaskState.class, names = "SIGNED_OFF|CANCELLED", mode = EnumSource.Mode.MATCH_ANY)
+    void is_closed_for_good_once_it_is_signed_off_or_cancelled(TaskState closed) {
+        Task task = SomeTask.assigned().verified().build();
+        if (closed == TaskState.SIGNED_OFF) {
+            task.signOff(VERIFIER, FRIDAY);
+        } else {
+            task.cancel("撤销", FRIDAY);
+        }
+
+        assertThat(task.state()).isEqualTo(closed);
+        assertThatThrownBy(() -> task.cancel("撤销", FRIDAY)).isInstanceOf(TaskNotAwaiting.class);
+        assertThatThrownBy(() -> task.suspend("停", FRIDAY)).isInstanceOf(TaskNotAwaiting.class);
     }
 
     private static Mandate held(Post post, String organisation) {

@@ -12,7 +12,7 @@ public class ResolutionLook {
     /** The tone of its badge. */
     public String tone(ResolutionState state) {
         return switch (state) {
-            case ADOPTED -> "bad";
+            case ADOPTED, SUSPENDED, REVOKED -> "bad";
             case EFFECTIVE -> "waiting";
             case EXECUTING -> "neutral";
             case SIGNED_OFF -> "good";

@@ -28,6 +28,7 @@ public record Way(Step tasks, Step signOff, long signedOff) {
                 .count();
         return switch (state) {
             case ADOPTED -> new Way(Step.STOPPED, Step.STOPPED, signedOff);
+            case SUSPENDED, REVOKED -> new Way(tasks.isEmpty() ? Step.STOPPED : Step.DONE, Step.STOPPED, signedOff);
             case EFFECTIVE -> new Way(Step.CURRENT, Step.NEXT, signedOff);
             case EXECUTING -> new Way(Step.DONE, Step.CURRENT, signedOff);
             case SIGNED_OFF -> new Way(Step.DONE, Step.DONE, signedOff);

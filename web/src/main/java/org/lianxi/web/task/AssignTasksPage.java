@@ -163,10 +163,7 @@ public class AssignTasksPage {
     }
 
     private static boolean isInForce(ResolutionView resolution) {
-        return switch (resolution.state()) {
-            case ADOPTED -> false;
-            case EFFECTIVE, EXECUTING, SIGNED_OFF -> true;
-        };
+        return resolution.state().isInForce();
     }
 
     private String text(String key) {

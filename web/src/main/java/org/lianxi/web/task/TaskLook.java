@@ -14,7 +14,7 @@ public class TaskLook {
     public String tone(TaskState state) {
         return switch (state) {
             case ASSIGNED, SUBMITTED, VERIFIED -> "waiting";
-            case IN_PROGRESS -> "neutral";
+            case IN_PROGRESS, SUSPENDED, CANCELLED -> "neutral";
             case REWORK -> "bad";
             case SIGNED_OFF -> "good";
         };
@@ -34,7 +34,7 @@ public class TaskLook {
     public boolean isRunning(TaskState state) {
         return switch (state) {
             case ASSIGNED, IN_PROGRESS, REWORK -> true;
-            case SUBMITTED, VERIFIED, SIGNED_OFF -> false;
+            case SUBMITTED, VERIFIED, SIGNED_OFF, SUSPENDED, CANCELLED -> false;
         };
     }
 }

@@ -1,0 +1,15 @@
+package org.lianxi.meeting.task;
+
+import org.lianxi.committee.mandate.PersonId;
+
+/** Tasks that come of something else than the resolution's own list: what mends, reverses or pays back. */
+public interface TaskOrders {
+
+    /**
+     * Assigns it, with the limits of the rules that its meeting keeps. Whoever calls has asked for the permission.
+     *
+     * @throws org.lianxi.meeting.resolution.ResolutionNotEffective when the resolution is not in force
+     * @throws org.lianxi.meeting.resolution.ResolutionChangeNotOpen for a reversal when it is not revoked
+     */
+    TaskId assign(PersonId by, TaskOrder order);
+}
