@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lianxi.meeting.paper.Block.Paragraph;
@@ -21,7 +22,7 @@ public class PaperBenchmark {
     /** Three lines each. */
     private static final int PARAGRAPHS_ON_A_PAGE = 7;
 
-    private final WritingPaper writer = new WritingPaper();
+    private final WritingPaper writer = new WritingPaper(new Typefaces(Map.of()));
     private final Paper usual = minutes(5);
     private final Paper longest = minutes(50);
 

@@ -7,8 +7,11 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.lianxi.meeting.paper.Block.Addressee;
 import org.lianxi.meeting.paper.Block.Attendance;
 import org.lianxi.meeting.paper.Block.Blank;
@@ -17,7 +20,9 @@ import org.lianxi.meeting.paper.Block.SignOff;
 import org.lianxi.meeting.paper.Block.Table;
 import org.lianxi.meeting.paper.Block.Title;
 
-/** Lays a document out line by line on the grid and writes it as a PDF with text that can be searched and copied. */
+/**
+ * Lays a document out line by line on the grid and writes it as a tagged PDF: its text can be searched, copied and read aloud.
+ */
 final class PdfFile {
 
     private static final double INDENT = 2 * Sheet.CELL;
@@ -38,9 +43,13 @@ final class PdfFile {
             about.setCreator("Lianxi");
             document.setDocumentInformation(about);
             document.getDocumentCatalog().setLanguage("zh-CN");
+            PDViewerPreferences shown = new PDViewerPreferences(new COSDictionary());
+            shown.setDisplayDocTitle(true);
+            document.getDocumentCatalog().setViewerPreferences(shown);
             PdfPages pages = new PdfPages(document, typefaces);
             lay(pages);
             pages.close();
+            pages.tags().finish();
             document.save(new StaysOpen(out));
         }
     }
@@ -48,7 +57,7 @@ final class PdfFile {
     private void lay(PdfPages pages) throws IOException {
         pages.next();
         if (paper.mark().isPresent()) {
-            lay(paper.mark().get(), pages);
+            lay(paper.mark().get(), hasTitle() ? StandardStructureTypes.P : StandardStructureTypes.H1, pages);
         }
         List<Block> blocks = paper.blocks();
         for (int i = 0; i < blocks.size(); i++) {
@@ -59,22 +68,56 @@ final class PdfFile {
         }
     }
 
-    private static void lay(Mark mark, PdfPages pages) throws IOException {
+    private static void lay(Mark mark, String type, PdfPages pages) throws IOException {
         double size = Sheet.sizeOfMark(mark.text());
         Line text = new Line(pages.pieces(mark.text(), Face.XIAO_BIAO_SONG, size), 0, 0);
+        pages.tags().open(type);
         pages.set(text, size, centre(text), Sheet.ABOVE_MARK, PdfPages.RED, true);
+        pages.tags().close();
         pages.advance(Sheet.ABOVE_MARK + size);
         pages.toGrid();
         pages.advance(2 * Sheet.PITCH);
         Line number = new Line(pages.pieces(mark.number(), Face.FANG_SONG, Sheet.SIZE_BODY), 0, 0);
         double top = pages.down() + inLine(Sheet.SIZE_BODY);
+        pages.tags().open(StandardStructureTypes.P);
         pages.set(number, Sheet.SIZE_BODY, centre(number), top, Color.BLACK, false);
+        pages.tags().close();
         double rule = top + Sheet.SIZE_BODY + Sheet.ABOVE_RED_LINE;
         pages.rule(0, Sheet.AREA_WIDTH, rule, Sheet.RED_LINE, PdfPages.RED);
         pages.advance(3 * Sheet.PITCH);
     }
 
+    private boolean hasTitle() {
+        return paper.blocks().stream().anyMatch(Title.class::isInstance);
+    }
+
     private static void lay(Block block, boolean isFollowed, PdfPages pages) throws IOException {
+        if (block instanceof Blank) {
+            set(block, isFollowed, pages);
+            return;
+        }
+        pages.tags().open(type(block));
+        set(block, isFollowed, pages);
+        pages.tags().close();
+    }
+
+    /** What a block is to whoever has the document read aloud. */
+    private static String type(Block block) {
+        if (block instanceof Title) {
+            return StandardStructureTypes.H1;
+        }
+        if (block instanceof Table) {
+            return StandardStructureTypes.TABLE;
+        }
+        if (block instanceof Paragraph paragraph
+                && !paragraph.heading().isEmpty()
+                && paragraph.text().isEmpty()) {
+            return paragraph.level() == Level.FIRST ? StandardStructureTypes.H2 : StandardStructureTypes.H3;
+        }
+        return StandardStructureTypes.P;
+    }
+
+    private static void set(Block block, boolean isFollowed, PdfPages pages) throws IOException {
         if (block instanceof Title title) {
             title(title, pages);
         } else if (block instanceof Paragraph paragraph) {

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
 /** The imprint: it stands on the lower edge of the type area of the last page, between two thick rules. */
 final class PdfImprint {
@@ -22,6 +23,7 @@ final class PdfImprint {
         pages.need(height);
         double top = Sheet.AREA_HEIGHT - height;
         pages.rule(0, Sheet.AREA_WIDTH, top, Sheet.THICK_RULE, Color.BLACK);
+        pages.tags().open(StandardStructureTypes.P);
         for (Line line : copies) {
             pages.set(line, SIZE, SIZE, top + PdfFile.inLine(SIZE), Color.BLACK, false);
             top += Sheet.PITCH;
@@ -34,6 +36,7 @@ final class PdfImprint {
         double characters = top + PdfFile.inLine(SIZE);
         pages.set(office, SIZE, SIZE, characters, Color.BLACK, false);
         pages.set(date, SIZE, Sheet.AREA_WIDTH - SIZE - date.length(), characters, Color.BLACK, false);
+        pages.tags().close();
         pages.rule(0, Sheet.AREA_WIDTH, Sheet.AREA_HEIGHT, Sheet.THICK_RULE, Color.BLACK);
         pages.advance(pages.left());
     }

@@ -33,6 +33,7 @@ final class PdfPages {
 
     private final PDDocument document;
     private final Typefaces typefaces;
+    private final PdfTags tags;
     private final Map<Cut, PDFont> fonts = new EnumMap<>(Cut.class);
     private @Nullable PDPageContentStream pen;
     private int number;
@@ -41,6 +42,11 @@ final class PdfPages {
     PdfPages(PDDocument document, Typefaces typefaces) {
         this.document = document;
         this.typefaces = typefaces;
+        this.tags = new PdfTags(document);
+    }
+
+    PdfTags tags() {
+        return tags;
     }
 
     /** How far down the next line begins. */
@@ -73,6 +79,7 @@ final class PdfPages {
         PDPage page = new PDPage(new PDRectangle((float) Sheet.WIDTH, (float) Sheet.HEIGHT));
         document.addPage(page);
         pen = new PDPageContentStream(document, page);
+        tags.page(page);
         number++;
         down = 0;
         writeNumber();
@@ -105,6 +112,7 @@ final class PdfPages {
     void set(Line line, double size, double from, double top, Color colour, boolean bolder) throws IOException {
         PDPageContentStream out = pen();
         double at = from + line.indent();
+        tags.mark(out);
         Run run = new Run(out, size, top, colour, bolder);
         for (int i = 0; i < line.pieces().size(); i++) {
             Piece piece = line.pieces().get(i);
@@ -115,6 +123,7 @@ final class PdfPages {
             at += piece.room() + (Line.isGap(line.pieces(), i) ? line.stretch() : 0);
         }
         run.end();
+        out.endMarkedContent();
     }
 
     /** A horizontal rule. */
@@ -125,11 +134,15 @@ final class PdfPages {
     void stroke(double fromX, double fromDown, double toX, double toDown, double thickness, Color colour)
             throws IOException {
         PDPageContentStream out = pen();
+        tags.beginOrnament();
+        tags.mark(out);
         out.setStrokingColor(colour);
         out.setLineWidth((float) thickness);
         out.moveTo(x(fromX), y(fromDown));
         out.lineTo(x(toX), y(toDown));
         out.stroke();
+        out.endMarkedContent();
+        tags.endOrnament();
     }
 
     private void writeNumber() throws IOException {
@@ -137,7 +150,9 @@ final class PdfPages {
         Line line = new Line(pieces("— " + number + " —", Face.SONG, size), 0, 0);
         double from = number % 2 == 1 ? Sheet.AREA_WIDTH - size - line.length() : size;
         double baseline = Sheet.AREA_HEIGHT + Sheet.ABOVE_PAGE_NUMBER + DASH * size;
+        tags.beginOrnament();
         set(line, size, from, baseline - ASCENT * size, Color.BLACK, false);
+        tags.endOrnament();
     }
 
     private PDPageContentStream pen() {
@@ -204,11 +219,12 @@ final class PdfPages {
             out.beginText();
             out.setFont(font(cut), (float) size);
             out.setNonStrokingColor(colour);
-            if (bolder) {
+            boolean isBolder = bolder && !cut.isOwn();
+            if (isBolder) {
                 out.setStrokingColor(colour);
                 out.setLineWidth((float) (size * BOLDER));
             }
-            out.setRenderingMode(bolder ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+            out.setRenderingMode(isBolder ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
             out.newLineAtOffset(x(start), y(top + ASCENT * size));
             out.showTextWithPositioning(shown.toArray());
             out.endText();

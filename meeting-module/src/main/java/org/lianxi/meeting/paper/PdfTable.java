@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.lianxi.meeting.paper.Block.Column;
 import org.lianxi.meeting.paper.Block.Table;
 
@@ -49,7 +50,9 @@ final class PdfTable {
             for (Row part : row.parts((int) ((Sheet.AREA_HEIGHT - head.height() - 2 * PADDING) / LINE))) {
                 if (part.height() > pages.left()) {
                     pages.next();
+                    pages.tags().beginOrnament();
                     draw(head, true);
+                    pages.tags().endOrnament();
                 }
                 draw(part, false);
             }
@@ -71,14 +74,19 @@ final class PdfTable {
     private void draw(Row row, boolean centred) throws IOException {
         double top = pages.down();
         double bottom = top + row.height();
+        PdfTags tags = pages.tags();
+        tags.open(StandardStructureTypes.TR);
         for (int i = 0; i < row.cells().size(); i++) {
+            tags.open(centred ? StandardStructureTypes.TH : StandardStructureTypes.TD);
             double down = top + PADDING;
             for (Line line : row.cells().get(i)) {
                 double from = centred ? (edges[i] + edges[i + 1] - line.length()) / 2 : edges[i] + PADDING;
                 pages.set(line, SIZE, from, down + (LINE - SIZE) / 2, Color.BLACK, false);
                 down += LINE;
             }
+            tags.close();
         }
+        tags.close();
         pages.rule(0, Sheet.AREA_WIDTH, top, RULE, Color.BLACK);
         pages.rule(0, Sheet.AREA_WIDTH, bottom, RULE, Color.BLACK);
         for (double edge : edges) {

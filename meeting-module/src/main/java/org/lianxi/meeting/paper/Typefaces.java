@@ -1,14 +1,16 @@
 package org.lianxi.meeting.paper;
 
 import java.lang.ref.SoftReference;
+import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The free typefaces that stand in for those of the standard in a PDF. They are read when first needed, and forgotten when
- * memory is short. A character that one lacks is taken from the next; 〓, the printers' mark, stands for what none has.
+ * The typefaces of a PDF: those of the standard that the operator has named, and free ones that stand in for the others. They
+ * are read when first needed, and forgotten when memory is short. A character that one lacks is taken from the next; 〓, the printers' mark, stands for what none has.
  */
 class Typefaces {
 
@@ -18,18 +20,32 @@ class Typefaces {
     private static final int PRIVATE_USE_FROM = 0xe000;
     private static final int PRIVATE_USE_TO = 0xf8ff;
 
-    /** The files. Song stands in for Fangsong and, drawn bolder, for Xiaobiaosong. */
+    /** The files. Song stands in for Fangsong and, drawn bolder, for Xiaobiaosong; the last four are the operator's. */
     enum Cut {
         SONG("song.ttf"),
         KAI("kai.ttf"),
-        HEI("NotoSansSC-Regular.ttf");
+        HEI("NotoSansSC-Regular.ttf"),
+        OWN_XIAO_BIAO_SONG(""),
+        OWN_FANG_SONG(""),
+        OWN_KAI(""),
+        OWN_HEI("");
 
         private final String file;
 
         Cut(String file) {
             this.file = file;
         }
+
+        boolean isOwn() {
+            return file.isEmpty();
+        }
     }
+
+    private static final Map<Face, Cut> OWN_CUTS = new EnumMap<>(Map.of(
+            Face.XIAO_BIAO_SONG, Cut.OWN_XIAO_BIAO_SONG,
+            Face.FANG_SONG, Cut.OWN_FANG_SONG,
+            Face.KAI, Cut.OWN_KAI,
+            Face.HEI, Cut.OWN_HEI));
 
     private static final Map<Face, Cut> CUTS = new EnumMap<>(Map.of(
             Face.XIAO_BIAO_SONG, Cut.SONG,
@@ -39,10 +55,18 @@ class Typefaces {
             Face.HEI, Cut.HEI));
 
     private final Map<Cut, SoftReference<Typeface>> read = new EnumMap<>(Cut.class);
+    private final Map<Cut, Path> own = new EnumMap<>(Cut.class);
+
+    /** With files of the operator for some faces, which were found to be usable. */
+    Typefaces(Map<Face, Path> files) {
+        files.forEach((face, file) -> Optional.ofNullable(OWN_CUTS.get(face)).ifPresent(cut -> own.put(cut, file)));
+    }
 
     /** The cut in which a character of the face is set. */
     Cut cutFor(Face face, int character) {
-        return List.of(CUTS.getOrDefault(face, Cut.SONG), Cut.HEI, Cut.KAI).stream()
+        return Stream.concat(
+                        Optional.ofNullable(OWN_CUTS.get(face)).filter(own::containsKey).stream(),
+                        Stream.of(CUTS.getOrDefault(face, Cut.SONG), Cut.HEI, Cut.KAI))
                 .filter(each -> get(each).has(character))
                 .findFirst()
                 .orElse(Cut.SONG);
@@ -58,9 +82,21 @@ class Typefaces {
         @Nullable SoftReference<Typeface> kept = read.get(cut);
         @Nullable Typeface typeface = kept == null ? null : kept.get();
         if (typeface == null) {
-            typeface = Typeface.read(cut.file);
+            typeface = readAgain(cut);
             read.put(cut, new SoftReference<>(typeface));
         }
         return typeface;
+    }
+
+    private Typeface readAgain(Cut cut) {
+        Path file = own.get(cut);
+        if (file == null) {
+            return Typeface.read(cut.file);
+        }
+        try {
+            return Typeface.read(file);
+        } catch (UnusableTypeface e) {
+            throw new IllegalStateException("the typeface " + file + " was usable at the start and is not any more", e);
+        }
     }
 }

@@ -183,7 +183,7 @@ class DocxLayoutTest {
 
     private static Map<String, byte[]> parts(Paper paper) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new WritingPaper().write(paper, PaperFormat.DOCX, out);
+        new WritingPaper(new Typefaces(Map.of())).write(paper, PaperFormat.DOCX, out);
         Map<String, byte[]> parts = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

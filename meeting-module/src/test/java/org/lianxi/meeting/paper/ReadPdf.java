@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -56,8 +57,12 @@ final class ReadPdf {
     final String text;
 
     ReadPdf(Paper paper) throws IOException {
+        this(paper, new Typefaces(Map.of()));
+    }
+
+    ReadPdf(Paper paper, Typefaces typefaces) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new WritingPaper().write(paper, PaperFormat.PDF, out);
+        new WritingPaper(typefaces).write(paper, PaperFormat.PDF, out);
         bytes = out.toByteArray();
         try (PDDocument document = Loader.loadPDF(bytes)) {
             pages = document.getNumberOfPages();

@@ -23,7 +23,7 @@ class SampleFilesTest {
             for (PaperFormat format : PaperFormat.values()) {
                 Path file = directory.resolve(sample.getKey() + "." + format.extension());
                 try (OutputStream out = Files.newOutputStream(file)) {
-                    new WritingPaper().write(sample.getValue(), format, out);
+                    new WritingPaper(new Typefaces(Map.of())).write(sample.getValue(), format, out);
                 }
                 assertThat(file).isNotEmptyFile();
             }

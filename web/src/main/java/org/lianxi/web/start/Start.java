@@ -30,6 +30,9 @@ public class Start {
     private FirstData firstData;
 
     @Inject
+    private NamedFonts namedFonts;
+
+    @Inject
     private AuditRetention auditRetention;
 
     @Inject
@@ -59,6 +62,7 @@ public class Start {
         LaunchFiles files = LaunchFiles.atDataDirectory();
         refuseHalfAStart(files);
         auditRetention.configured();
+        namedFonts.tellLeftOut();
         phase("decision tables: " + decisionTables.all().size());
         Schema schema = Schema.ofProduct();
         if (schema.isBlank()) {
