@@ -22,7 +22,8 @@ record Expectation(boolean mustRun, Set<String> steps) {
             StandingKind.EXTENSION, "resolution-task",
             StandingKind.BACKFILL, "backfill",
             StandingKind.EVALUATION, "evaluation",
-            StandingKind.WHISTLE, "whistle-call");
+            StandingKind.WHISTLE, "whistle-call",
+            StandingKind.PUBLIC_NOTICE, "public-notice");
 
     private static final Map<String, Expectation> BY_STATE = new HashMap<>();
 
@@ -67,6 +68,12 @@ record Expectation(boolean mustRun, Set<String> steps) {
         open(StandingKind.WHISTLE, "ON_SITE", "handleWhistle");
         open(StandingKind.WHISTLE, "HANDLED", "evaluateWhistle");
         open(StandingKind.WHISTLE, "UNANSWERED", "reportToDistrict");
+        open(StandingKind.PUBLIC_NOTICE, "DRAFT", "redactNotice");
+        open(StandingKind.PUBLIC_NOTICE, "TAKEN_DOWN", "redactNotice");
+        open(StandingKind.PUBLIC_NOTICE, "REDACTION_CHECKED", "confirmRedaction");
+        open(StandingKind.PUBLIC_NOTICE, "APPROVED", "postNotice");
+        open(StandingKind.PUBLIC_NOTICE, "CORRECTED", "postNotice");
+        open(StandingKind.PUBLIC_NOTICE, "POSTED", "awaitEndOfPosting", "expireNotice", "takeDownNotice");
     }
 
     private static void open(StandingKind kind, String state, String... steps) {

@@ -20,6 +20,7 @@ final class HouseRules {
             "processes/minutes.bpmn",
             "processes/backfill.bpmn",
             "processes/whistle-call.bpmn",
+            "processes/public-notice.bpmn",
             "processes/resolution-task.bpmn",
             "processes/evaluation.bpmn");
 

@@ -17,6 +17,8 @@ public enum SubjectKind {
     BACKFILL("backfill", "backfill"),
     /** 吹哨. */
     WHISTLE("whistle", "whistle-call"),
+    /** 公示. */
+    PUBLIC_NOTICE("publicNotice", "public-notice"),
     /** 满意度评价. */
     EVALUATION("evaluation", "evaluation");
 

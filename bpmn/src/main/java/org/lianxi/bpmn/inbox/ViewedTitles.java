@@ -21,6 +21,8 @@ import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterViews;
 import org.lianxi.meeting.minutes.MinutesId;
 import org.lianxi.meeting.minutes.MinutesViews;
+import org.lianxi.meeting.publicity.PublicNoticeId;
+import org.lianxi.meeting.publicity.PublicNoticeViews;
 import org.lianxi.meeting.task.TaskId;
 import org.lianxi.meeting.task.TaskViews;
 import org.lianxi.meeting.whistle.WhistleId;
@@ -37,6 +39,7 @@ class ViewedTitles implements SubjectTitles {
     private final BackfillViews backfills;
     private final WhistleViews whistles;
     private final EvaluationViews evaluations;
+    private final PublicNoticeViews publicNotices;
     private final Compounds compounds;
 
     @Inject
@@ -48,6 +51,7 @@ class ViewedTitles implements SubjectTitles {
             BackfillViews backfills,
             WhistleViews whistles,
             EvaluationViews evaluations,
+            PublicNoticeViews publicNotices,
             Compounds compounds) {
         this.matters = matters;
         this.meetings = meetings;
@@ -56,6 +60,7 @@ class ViewedTitles implements SubjectTitles {
         this.backfills = backfills;
         this.whistles = whistles;
         this.evaluations = evaluations;
+        this.publicNotices = publicNotices;
         this.compounds = compounds;
     }
 
@@ -84,6 +89,7 @@ class ViewedTitles implements SubjectTitles {
             case TASK -> titles(kind, ids, TaskId::new, tasks::titles, TaskId::value);
             case BACKFILL -> titles(kind, ids, BackfillId::new, backfills::titles, BackfillId::value);
             case WHISTLE -> titles(kind, ids, WhistleId::new, whistles::titles, WhistleId::value);
+            case PUBLIC_NOTICE -> titles(kind, ids, PublicNoticeId::new, publicNotices::titles, PublicNoticeId::value);
             case EVALUATION -> titles(kind, ids, EvaluationId::new, evaluations::titles, EvaluationId::value);
         };
     }

@@ -107,6 +107,7 @@ class EngineSchemaTest {
                         "joint-meeting",
                         "matter",
                         "minutes",
+                        "public-notice",
                         "resolution-task",
                         "whistle-call");
     }

@@ -43,8 +43,17 @@ final class NamingRules {
     private static final Set<String> FORBIDDEN_ATTRIBUTES =
             Set.of("class", "expression", "type", "topic", "resultVariable", "decisionRef", "candidateUsers");
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-    private static final Set<String> FEATURES =
-            Set.of("backfill", "matter", "meeting", "minutes", "task", "conflict", "notice", "whistle", "evaluation");
+    private static final Set<String> FEATURES = Set.of(
+            "backfill",
+            "matter",
+            "meeting",
+            "minutes",
+            "task",
+            "conflict",
+            "notice",
+            "whistle",
+            "evaluation",
+            "publicity");
     private static final List<String> USE_CASE_PACKAGES = List.of(
             "backfill",
             "matter",
@@ -55,7 +64,8 @@ final class NamingRules {
             "extension",
             "notice",
             "whistle",
-            "evaluation");
+            "evaluation",
+            "publicity");
     /** One page, several acts: the task is done when each resolution has its task, when each who has not read was phoned. */
     private static final Map<String, String> USE_CASE_OF =
             Map.of("assignTasks", "AssignTask", "phoneRecipients", "LogContact");
@@ -74,7 +84,9 @@ final class NamingRules {
             "whistle-call",
             "whistle",
             "evaluation",
-            "evaluation");
+            "evaluation",
+            "public-notice",
+            "publicity");
     private static final Pattern VERB_PHRASE = Pattern.compile("[a-z]+([A-Z][a-z]+)+");
     private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*");
     private static final Pattern ENGLISH = Pattern.compile("[\\p{ASCII}]+");

@@ -34,6 +34,9 @@ public final class TestEngine implements EngineRoom {
             "markTaskOverdue",
             "reportUnread",
             "markWhistleUnanswered",
+            "expireNotice",
+            "markNoticeUnposted",
+            "markTakeDownLate",
             "markWhistleLate",
             "closeEvaluation");
     private static final EngineSettings SETTINGS = EngineSettings.DEFAULT;

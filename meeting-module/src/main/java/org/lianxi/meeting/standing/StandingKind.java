@@ -10,6 +10,7 @@ import org.lianxi.meeting.evaluation.EvaluationState;
 import org.lianxi.meeting.extension.ExtensionState;
 import org.lianxi.meeting.matter.MatterState;
 import org.lianxi.meeting.minutes.MinutesState;
+import org.lianxi.meeting.publicity.PublicNoticeState;
 import org.lianxi.meeting.task.TaskState;
 import org.lianxi.meeting.whistle.WhistleState;
 
@@ -37,6 +38,13 @@ public enum StandingKind {
     /** 满意度评价. */
     EVALUATION(
             "Evaluation", "id", Set.of(EvaluationState.INVITING, EvaluationState.OPEN, EvaluationState.TO_BE_DECIDED)),
+    /** 公示. */
+    PUBLIC_NOTICE(
+            "PublicNotice",
+            "id",
+            Arrays.stream(PublicNoticeState.values())
+                    .filter(PublicNoticeState::isOpen)
+                    .collect(Collectors.toSet())),
     /** 吹哨. */
     WHISTLE(
             "WhistleCall",

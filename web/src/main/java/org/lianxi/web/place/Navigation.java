@@ -11,6 +11,8 @@ import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.Permissions;
 import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.personaldata.DataRequestViews;
+import org.lianxi.meeting.publicity.AssessBreach;
+import org.lianxi.meeting.publicity.PublicNoticeViews;
 import org.lianxi.meeting.supervision.FigureViews;
 import org.lianxi.web.page.Here;
 import org.lianxi.web.security.SignedIn;
@@ -31,6 +33,12 @@ public class Navigation {
 
     @Inject
     private FigureViews figures;
+
+    @Inject
+    private PublicNoticeViews publicNotices;
+
+    @Inject
+    private AssessBreach breaches;
 
     @Inject
     private Here here;
@@ -73,6 +81,10 @@ public class Navigation {
                 new Place(
                         "place.supervision", "/whistle/list", here.under("/whistle/") || here.under("/supervision/")));
         addIf(
+                publicNotices.mayRead(signedIn.person()),
+                found,
+                place("place.publicity", "/publicity/list", "/publicity/"));
+        addIf(
                 !figures.communities(signedIn.person()).isEmpty(),
                 found,
                 place("place.figures", "/figures/communities", "/figures/"));
@@ -88,6 +100,10 @@ public class Navigation {
                 "place.organisations", "/organisation/tree", here.under("/organisation/") || here.under("/compound/")));
         addIf(mayEverywhere(Action.MAINTAIN_ORGANISATIONS), found, place("place.import", "/import/upload", "/import/"));
         addIf(mayEverywhere(Action.READ_ACCOUNTS), found, place("place.accounts", "/account/list", "/account/"));
+        addIf(
+                breaches.mayRead(signedIn.person()),
+                found,
+                place("place.breaches", "/publicity/breaches", "/publicity/breaches"));
         addIf(mayEverywhere(Action.READ_AUDIT), found, place("place.audit", "/audit/list", "/audit/"));
         addIf(
                 dataRequests.mayRead(signedIn.person()),

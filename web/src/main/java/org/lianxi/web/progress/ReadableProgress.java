@@ -17,6 +17,8 @@ import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterViews;
 import org.lianxi.meeting.minutes.MinutesId;
 import org.lianxi.meeting.minutes.MinutesViews;
+import org.lianxi.meeting.publicity.PublicNoticeId;
+import org.lianxi.meeting.publicity.PublicNoticeViews;
 import org.lianxi.meeting.task.TaskId;
 import org.lianxi.meeting.task.TaskViews;
 import org.lianxi.meeting.whistle.WhistleId;
@@ -54,6 +56,9 @@ public class ReadableProgress {
     @Inject
     private EvaluationViews evaluations;
 
+    @Inject
+    private PublicNoticeViews publicNotices;
+
     /**
      * The progress, or nothing when no process leads the subject; refused as the subject itself would be.
      *
@@ -68,6 +73,7 @@ public class ReadableProgress {
             case TASK -> tasks.get(by, new TaskId(id));
             case BACKFILL -> backfills.get(by, new BackfillId(id));
             case WHISTLE -> whistles.get(by, new WhistleId(id));
+            case PUBLIC_NOTICE -> publicNotices.get(by, new PublicNoticeId(id));
             case EVALUATION -> evaluations.get(by, new EvaluationId(id));
         }
         return progress.of(kind, id);
