@@ -45,10 +45,6 @@ public record PublicNoticeView(
         editions = List.copyOf(editions);
     }
 
-    public PublicNoticeId id() {
-        return line.id();
-    }
-
     /** What the reader may do now. */
     public record May(boolean redact, boolean confirm, boolean post, boolean prove, boolean report, boolean takeDown) {}
 }

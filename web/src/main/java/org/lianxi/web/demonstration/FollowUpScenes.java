@@ -38,6 +38,9 @@ public class FollowUpScenes {
     private Chronicle chronicle;
 
     @Inject
+    private NoticeScenes publicNotices;
+
+    @Inject
     private MinutesViews minutesViews;
 
     @Inject
@@ -104,6 +107,7 @@ public class FollowUpScenes {
 
     void issued(Neighbourhood place, Supplier<MinutesId> minutes, LocalDate day) {
         chronicle.note(Calendar.at(day, 16, 30), () -> issue.issue(place.partySecretary(), minutes.get()));
+        publicNotices.posted(place, day);
     }
 
     /** Everything from the draft to the issued minutes, the next working days after the meeting. */
