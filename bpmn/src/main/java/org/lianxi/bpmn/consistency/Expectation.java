@@ -49,11 +49,12 @@ record Expectation(boolean mustRun, Set<String> steps) {
                 "reportMissingSignatures");
         open(StandingKind.MINUTES, "READY_TO_ISSUE", "issueMinutes");
         open(StandingKind.TASK, "ASSIGNED", "acceptTask");
+        open(StandingKind.TASK, "DECLINED", "decideDecline");
         open(StandingKind.TASK, "IN_PROGRESS", "submitTask");
         open(StandingKind.TASK, "REWORK", "submitTask");
         open(StandingKind.TASK, "SUBMITTED", "verifyTask");
         open(StandingKind.TASK, "VERIFIED", "signOffTask");
-        open(StandingKind.TASK, "SUSPENDED", "acceptTask", "submitTask", "verifyTask", "signOffTask");
+        open(StandingKind.TASK, "SUSPENDED", "acceptTask", "decideDecline", "submitTask", "verifyTask", "signOffTask");
         done(StandingKind.TASK, "SIGNED_OFF", "markTaskOverdue", "decideExtension");
         open(StandingKind.EXTENSION, "REQUESTED", "decideExtension");
         open(StandingKind.BACKFILL, "ENTERING", "enterBackfill");

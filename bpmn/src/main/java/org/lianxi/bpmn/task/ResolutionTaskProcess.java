@@ -23,7 +23,8 @@ import org.lianxi.meeting.task.TaskWorkflow;
  * <p>Facts: {@value #LEAD_UNIT}, {@value #VERIFIERS}, {@value #SIGNERS}, {@value #ACCEPT_BY},
  * {@value #DUE} and {@value #ACCEPTED} (no) from the start; {@value #ACCEPTED} (yes) once the lead unit has accepted, so
  * that rework begins with the work itself; {@value #VERIFIED} with each verification;
- * {@value #DECIDERS} and {@value #DECIDE_BY} with each request to put the due date off.
+ * {@value #DECLINE_DECIDERS} and {@value #DECIDE_DECLINE_BY} with each decline, {@value #LEAD_UNIT} and the rest anew when another
+ * unit gets the task; {@value #DECIDERS} and {@value #DECIDE_BY} with each request to put the due date off.
  */
 @ApplicationScoped
 class ResolutionTaskProcess implements TaskWorkflow {
@@ -35,10 +36,13 @@ class ResolutionTaskProcess implements TaskWorkflow {
     static final String VERIFY_TASK = "verifyTask";
     static final String SIGN_OFF_TASK = "signOffTask";
 
+    static final String DECIDE_DECLINE = "decideDecline";
+
     static final String DECIDE_EXTENSION = "decideExtension";
 
     static final String MARK_TASK_OVERDUE = "markTaskOverdue";
 
+    static final String TASK_DECLINED = "taskDeclined";
     static final String EXTENSION_REQUESTED = "extensionRequested";
     static final String DUE_EXTENDED = "dueExtended";
 
@@ -49,6 +53,8 @@ class ResolutionTaskProcess implements TaskWorkflow {
     static final String DUE = "due";
     static final String ACCEPTED = "accepted";
     static final String VERIFIED = "verified";
+    static final String DECLINE_DECIDERS = "declineDeciders";
+    static final String DECIDE_DECLINE_BY = "decideDeclineBy";
     static final String DECIDERS = "extensionDeciders";
     static final String DECIDE_BY = "decideExtensionBy";
 
@@ -61,14 +67,17 @@ class ResolutionTaskProcess implements TaskWorkflow {
 
     @Override
     public void assigned(TaskId task, Assignment assignment) {
-        Facts facts = Facts.none()
+        processes.start(ID, task.value(), facts(assignment));
+    }
+
+    private static Facts facts(Assignment assignment) {
+        return Facts.none()
                 .and(LEAD_UNIT, assignment.leadUnit().value())
                 .and(VERIFIERS, groups(verifiers(assignment)))
                 .and(SIGNERS, groups(signers(assignment)))
                 .and(ACCEPT_BY, assignment.acceptBy())
                 .and(DUE, assignment.due())
                 .and(ACCEPTED, false);
-        processes.start(ID, task.value(), facts);
     }
 
     @Override
@@ -91,6 +100,28 @@ class ResolutionTaskProcess implements TaskWorkflow {
     @Override
     public void accepted(TaskId task) {
         processes.complete(open(task, ACCEPT_TASK), Facts.none().and(ACCEPTED, true));
+    }
+
+    @Override
+    public void declined(TaskId task, Decider decider) {
+        PostGroup group = decider.isStreet()
+                ? new PostGroup(Post.STREET_SUPERVISOR, decider.street())
+                : new PostGroup(Post.COMMUNITY_PARTY_SECRETARY, decider.community());
+        processes.receive(
+                ID,
+                task.value(),
+                TASK_DECLINED,
+                Facts.none().and(DECLINE_DECIDERS, groups(List.of(group))).and(DECIDE_DECLINE_BY, decider.decideBy()));
+    }
+
+    @Override
+    public void declineRefused(TaskId task) {
+        processes.complete(open(task, DECIDE_DECLINE), Facts.none().and(ACCEPTED, true));
+    }
+
+    @Override
+    public void reassigned(TaskId task, Assignment assignment) {
+        processes.complete(open(task, DECIDE_DECLINE), facts(assignment));
     }
 
     @Override

@@ -20,13 +20,16 @@ class ResolutionTaskModelTest {
                 .containsExactlyInAnyOrder(
                         ResolutionTaskProcess.ACCEPT_TASK,
                         ResolutionTaskProcess.SUBMIT_TASK,
+                        ResolutionTaskProcess.DECIDE_DECLINE,
                         ResolutionTaskProcess.DECIDE_EXTENSION,
                         ResolutionTaskProcess.VERIFY_TASK,
                         ResolutionTaskProcess.SIGN_OFF_TASK);
         assertThat(model.serviceTasks()).containsExactly(ResolutionTaskProcess.MARK_TASK_OVERDUE);
         assertThat(model.messages())
                 .containsExactlyInAnyOrder(
-                        ResolutionTaskProcess.EXTENSION_REQUESTED, ResolutionTaskProcess.DUE_EXTENDED);
+                        ResolutionTaskProcess.TASK_DECLINED,
+                        ResolutionTaskProcess.EXTENSION_REQUESTED,
+                        ResolutionTaskProcess.DUE_EXTENDED);
     }
 
     @Test
@@ -39,6 +42,8 @@ class ResolutionTaskModelTest {
                         ResolutionTaskProcess.ACCEPT_BY,
                         ResolutionTaskProcess.DUE,
                         ResolutionTaskProcess.ACCEPTED,
+                        ResolutionTaskProcess.DECLINE_DECIDERS,
+                        ResolutionTaskProcess.DECIDE_DECLINE_BY,
                         ResolutionTaskProcess.DECIDERS,
                         ResolutionTaskProcess.DECIDE_BY,
                         ResolutionTaskProcess.VERIFIED);

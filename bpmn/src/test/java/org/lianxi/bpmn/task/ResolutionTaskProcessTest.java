@@ -17,10 +17,11 @@ import org.lianxi.bpmn.engine.WorkSearch;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.OrganisationId;
-import org.lianxi.meeting.extension.ExtensionWorkflow.Decider;
+import org.lianxi.meeting.extension.ExtensionWorkflow;
 import org.lianxi.meeting.task.TaskId;
 import org.lianxi.meeting.task.TaskWeight;
 import org.lianxi.meeting.task.TaskWorkflow.Assignment;
+import org.lianxi.meeting.task.TaskWorkflow.Decider;
 
 class ResolutionTaskProcessTest {
 
@@ -124,6 +125,46 @@ class ResolutionTaskProcessTest {
     }
 
     @Test
+    void X09_waits_for_the_party_secretary_when_declined_and_goes_on_as_decided() {
+        assigned(TaskWeight.MINOR);
+
+        process.declined(TASK, decider(false));
+        assertThat(waiting()).containsExactly("decideDecline COMMUNITY_PARTY_SECRETARY@CM-1");
+        assertThat(engine.due(ID, TASK.value(), "decideDecline")).containsExactly(DECIDE_BY);
+        engine.itIs(DUE.plusSeconds(1));
+        engine.runDueJobs();
+        assertThat(engine.stepsTaken()).isEmpty();
+
+        process.declineRefused(TASK);
+        assertThat(waiting()).containsExactly(TO_SUBMIT);
+    }
+
+    @Test
+    void X09_asks_another_unit_to_accept_by_limits_of_its_own_and_the_street_at_a_second_decline() {
+        assigned(TaskWeight.MINOR);
+        process.declined(TASK, decider(false));
+
+        process.reassigned(
+                TASK,
+                new Assignment(
+                        new OrganisationId("RC-1"),
+                        new OrganisationId("CM-1"),
+                        new OrganisationId("ST-1"),
+                        TaskWeight.MINOR,
+                        DECIDE_BY,
+                        DECIDE_BY.plus(Duration.ofDays(4))));
+        assertThat(waiting()).containsExactly("acceptTask PARTY_DELEGATE@RC-1");
+        assertThat(engine.due(ID, TASK.value(), "acceptTask")).containsExactly(DECIDE_BY);
+
+        process.declined(TASK, decider(true));
+        assertThat(waiting()).containsExactly("decideDecline STREET_SUPERVISOR@ST-1");
+    }
+
+    private static Decider decider(boolean isStreet) {
+        return new Decider(new OrganisationId("CM-1"), new OrganisationId("ST-1"), isStreet, DECIDE_BY);
+    }
+
+    @Test
     void SC_11_rests_without_work_or_timers_and_goes_on_with_later_limits() {
         Instant later = DUE.plus(Duration.ofDays(3));
         assigned(TaskWeight.MINOR);
@@ -221,11 +262,11 @@ class ResolutionTaskProcessTest {
         assigned(TaskWeight.MINOR);
         process.accepted(TASK);
 
-        extensions.requested(TASK, new Decider(new OrganisationId("CM-1"), false), DECIDE_BY);
+        extensions.requested(TASK, new ExtensionWorkflow.Decider(new OrganisationId("CM-1"), false), DECIDE_BY);
         assertThat(waiting()).containsExactlyInAnyOrder(TO_SUBMIT, "decideExtension COMMUNITY_PARTY_SECRETARY@CM-1");
         assertThat(engine.due(ID, TASK.value(), "decideExtension")).containsExactly(DECIDE_BY);
         extensions.decided(TASK);
-        extensions.requested(TASK, new Decider(new OrganisationId("CM-1"), true), DECIDE_BY);
+        extensions.requested(TASK, new ExtensionWorkflow.Decider(new OrganisationId("CM-1"), true), DECIDE_BY);
 
         assertThat(waiting()).containsExactlyInAnyOrder(TO_SUBMIT, "decideExtension STREET_SUPERVISOR@ST-1");
     }
@@ -235,7 +276,7 @@ class ResolutionTaskProcessTest {
         Instant later = DUE.plus(Duration.ofDays(10));
         assigned(TaskWeight.MINOR);
         process.accepted(TASK);
-        extensions.requested(TASK, new Decider(new OrganisationId("CM-1"), false), DECIDE_BY);
+        extensions.requested(TASK, new ExtensionWorkflow.Decider(new OrganisationId("CM-1"), false), DECIDE_BY);
 
         extensions.decided(TASK);
         process.extended(TASK, ACCEPT_BY, later, false);
@@ -254,7 +295,7 @@ class ResolutionTaskProcessTest {
         Instant later = DUE.plus(Duration.ofDays(10));
         assigned(TaskWeight.MINOR);
         process.accepted(TASK);
-        extensions.requested(TASK, new Decider(new OrganisationId("CM-1"), false), DECIDE_BY);
+        extensions.requested(TASK, new ExtensionWorkflow.Decider(new OrganisationId("CM-1"), false), DECIDE_BY);
         engine.itIs(DUE);
         engine.runDueJobs();
 
@@ -283,7 +324,7 @@ class ResolutionTaskProcessTest {
     void ends_without_a_decision_that_nobody_needs_any_more() {
         assigned(TaskWeight.MINOR);
         process.accepted(TASK);
-        extensions.requested(TASK, new Decider(new OrganisationId("CM-1"), false), DECIDE_BY);
+        extensions.requested(TASK, new ExtensionWorkflow.Decider(new OrganisationId("CM-1"), false), DECIDE_BY);
         process.submitted(TASK);
         process.verified(TASK);
         process.signedOff(TASK);

@@ -104,6 +104,10 @@ public enum Action {
     READ_TASK,
     /** Accept, report on and submit a task of one's own unit. */
     WORK_ON_TASK,
+    /** Decide what becomes of a task that its unit declined. */
+    DECIDE_DECLINE,
+    /** Decide on the second decline of a task. */
+    DECIDE_SECOND_DECLINE,
     /** Approve the first extension of a task. */
     APPROVE_EXTENSION,
     /** Approve the second extension of a task, or one after a red notice. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.lianxi.meeting.task.TaskCancelled;
+import org.lianxi.meeting.task.TaskDeclined;
 import org.lianxi.meeting.task.TaskId;
 import org.lianxi.meeting.task.TaskSignedOff;
 
@@ -26,6 +27,10 @@ class LapsingExtensions {
 
     void on(@Observes TaskCancelled cancelled) {
         lapse(cancelled.task());
+    }
+
+    void on(@Observes TaskDeclined declined) {
+        lapse(declined.task());
     }
 
     private void lapse(TaskId task) {

@@ -2,6 +2,7 @@ package org.lianxi.meeting.task;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -119,6 +120,11 @@ class Task {
 
     private int rejections;
 
+    @Embedded
+    private @Nullable Declined declined;
+
+    private int declines;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "suspended_from")
     private @Nullable TaskState suspendedFrom;
@@ -186,6 +192,63 @@ class Task {
         state = TaskState.IN_PROGRESS;
         acceptedAt = at;
         enter(TaskEntryKind.ACCEPTED, Note.by(by), at);
+    }
+
+    /**
+     * The unit does not take it.
+     *
+     * @throws DeclineTooLate after the limit of acceptance
+     */
+    void decline(Declined how, PersonId by) {
+        require(isAssigned());
+        if (!isDeclinableAt(how.at())) {
+            throw new DeclineTooLate(id());
+        }
+        state = TaskState.DECLINED;
+        declined = how;
+        declines++;
+        enter(TaskEntryKind.DECLINED, Note.by(by, how.words()), how.at());
+    }
+
+    boolean isDeclinableAt(Instant moment) {
+        return isAssigned() && moment.isBefore(acceptBy);
+    }
+
+    void requireDeclined() {
+        require(state == TaskState.DECLINED);
+    }
+
+    /** The unit has it after all, and counts as having accepted it. */
+    void refuseDecline(Note note, Instant at) {
+        requireDeclined();
+        state = TaskState.IN_PROGRESS;
+        acceptedAt = at;
+        enter(TaskEntryKind.DECLINE_REFUSED, note, at);
+    }
+
+    /** Another unit has it, by limits of its own; the first due date is kept. */
+    void reassign(OrganisationId unit, Limits limits, Note note, Instant at) {
+        requireDeclined();
+        leadUnit = unit.value();
+        originalDueOn = originalDueOn();
+        take(limits);
+        overdueAt = null;
+        state = TaskState.ASSIGNED;
+        enter(TaskEntryKind.REASSIGNED, note, at);
+    }
+
+    /** A second decline is decided by the street. DOMAIN X09. */
+    boolean isDecidedByStreet() {
+        return declines > 1;
+    }
+
+    int declines() {
+        return declines;
+    }
+
+    /** How it was declined last. */
+    Optional<Declined> declined() {
+        return Optional.ofNullable(declined);
     }
 
     /** Returns whether they have moved: those of a task that is not owed any more, or overdue already, stay. */

@@ -4,6 +4,11 @@ package org.lianxi.meeting.task;
 public enum TaskEntryKind {
     ASSIGNED,
     ACCEPTED,
+    DECLINED,
+    /** The unit has the task after all. */
+    DECLINE_REFUSED,
+    /** Another unit has the task now. */
+    REASSIGNED,
     PROGRESS,
     SUBMITTED,
     VERIFIED,

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 public enum TaskState {
     /** Assigned; the lead unit has not accepted it yet. */
     ASSIGNED,
+    /** The lead unit does not take it; waits for a decision on that. */
+    DECLINED,
     /** Accepted; the lead unit works on it. */
     IN_PROGRESS,
     /** Reported as done, with evidence; waits for verification. */

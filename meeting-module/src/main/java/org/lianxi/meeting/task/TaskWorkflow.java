@@ -21,6 +21,15 @@ public interface TaskWorkflow {
 
     void accepted(TaskId task);
 
+    /** The unit does not take it: somebody decides what becomes of it. */
+    void declined(TaskId task, Decider decider);
+
+    /** The unit has it after all. */
+    void declineRefused(TaskId task);
+
+    /** Another unit has it. */
+    void reassigned(TaskId task, Assignment assignment);
+
     void submitted(TaskId task);
 
     void verified(TaskId task);
@@ -38,6 +47,13 @@ public interface TaskWorkflow {
 
     /** Nothing more is done. */
     void cancelled(TaskId task);
+
+    /**
+     * Who decides on a decline, and by when.
+     *
+     * @param isStreet the street, not the party secretary
+     */
+    record Decider(OrganisationId community, OrganisationId street, boolean isStreet, Instant decideBy) {}
 
     /**
      * Who has to do the task, where it belongs, and by when it is to be accepted and done.

@@ -51,6 +51,9 @@ public final class TaskFixture {
     public final DueDates dueDates;
     public final EvaluatedTasks evaluated;
     public final TaskOrders orders;
+    final DeclineTask decline;
+    final DecideDecline decideDecline;
+    final DeclineViews declines;
     private final RestingTasks resting;
 
     /** What else has to be over before a sign-off. */
@@ -122,6 +125,35 @@ public final class TaskFixture {
                 around.clock());
         movingLimits = new MovingLimits(repository, calendar, workflow, around.acts(), around.clock());
         markOverdue = new MarkingTaskOverdue(repository, around.acts(), around.clock());
+        decline = new DecliningTask(
+                repository,
+                town.organisations(),
+                otherUnit,
+                calendar,
+                permissions,
+                workflow,
+                around.acts(),
+                around.clock());
+        decideDecline = new DecidingDecline(
+                repository,
+                resolutions.resolutions,
+                resolutions.follow,
+                leadUnits,
+                town.organisations(),
+                otherUnit,
+                calendar,
+                permissions,
+                workflow,
+                around.acts(),
+                around.clock());
+        declines = new ReadingDeclines(
+                repository,
+                resolutions.resolutions,
+                leadUnits,
+                town.organisations(),
+                otherUnit,
+                permissions,
+                around.clock());
         orders = new GivingOrders(
                 repository,
                 resolutions.resolutions,
@@ -305,6 +337,22 @@ public final class TaskFixture {
         @Override
         public void accepted(TaskId task) {
             told.add("accepted");
+        }
+
+        @Override
+        public void declined(TaskId task, Decider decider) {
+            told.add("declined, " + (decider.isStreet() ? decider.street() : decider.community()) + " decides by "
+                    + decider.decideBy());
+        }
+
+        @Override
+        public void declineRefused(TaskId task) {
+            told.add("decline refused");
+        }
+
+        @Override
+        public void reassigned(TaskId task, Assignment assignment) {
+            told.add("reassigned to " + assignment.leadUnit() + ", accept by " + assignment.acceptBy());
         }
 
         @Override

@@ -13,7 +13,7 @@ public class TaskLook {
     /** The tone of its badge. */
     public String tone(TaskState state) {
         return switch (state) {
-            case ASSIGNED, SUBMITTED, VERIFIED -> "waiting";
+            case ASSIGNED, DECLINED, SUBMITTED, VERIFIED -> "waiting";
             case IN_PROGRESS, SUSPENDED, CANCELLED -> "neutral";
             case REWORK -> "bad";
             case SIGNED_OFF -> "good";
@@ -34,7 +34,7 @@ public class TaskLook {
     public boolean isRunning(TaskState state) {
         return switch (state) {
             case ASSIGNED, IN_PROGRESS, REWORK -> true;
-            case SUBMITTED, VERIFIED, SIGNED_OFF, SUSPENDED, CANCELLED -> false;
+            case DECLINED, SUBMITTED, VERIFIED, SIGNED_OFF, SUSPENDED, CANCELLED -> false;
         };
     }
 }
