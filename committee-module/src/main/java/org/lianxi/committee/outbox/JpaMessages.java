@@ -12,6 +12,7 @@ import java.util.Set;
 import org.lianxi.committee.calendar.InstantConverter;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.paging.PageRequest;
+import org.lianxi.committee.robot.RobotId;
 
 @ApplicationScoped
 class JpaMessages implements Messages {
@@ -43,12 +44,23 @@ class JpaMessages implements Messages {
 
     @Override
     public List<Message> takeDue(Channel channel, Instant now, int most) {
+        return taken("channel = ?3", channel.name(), now, most);
+    }
+
+    @Override
+    public List<Message> takeDue(RobotId robot, Instant now, int most) {
+        return taken("robot = ?3", robot.value(), now, most);
+    }
+
+    /** JPA has no word for rows that somebody else holds to be left out. */
+    private List<Message> taken(String which, String value, Instant now, int most) {
         List<?> ids = entityManager
-                .createNativeQuery("select id from committee_outbox_message where state = 'WAITING' and channel = ?1"
-                        + " and not_before <= ?2 order by not_before, id limit ?3 for update skip locked")
-                .setParameter(1, channel.name())
-                .setParameter(2, new InstantConverter().convertToDatabaseColumn(now))
-                .setParameter(3, most)
+                .createNativeQuery(
+                        "select id from committee_outbox_message where state = 'WAITING'" + " and not_before <= ?1 and "
+                                + which + " order by not_before, id limit ?2 for update skip locked")
+                .setParameter(1, new InstantConverter().convertToDatabaseColumn(now))
+                .setParameter(2, most)
+                .setParameter(3, value)
                 .getResultList();
         return ids.isEmpty()
                 ? List.of()
@@ -57,6 +69,53 @@ class JpaMessages implements Messages {
                                 "select m from Message m where m.id in :ids order by m.notBefore, m.id", Message.class)
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    @Override
+    public List<RobotId> robotsDue(Instant now) {
+        return entityManager
+                .createQuery(
+                        "select distinct m.robot from Message m where m.state = :waiting and m.channel = :robot"
+                                + " and m.notBefore <= :now",
+                        String.class)
+                .setParameter("waiting", MessageState.WAITING)
+                .setParameter("robot", Channel.ROBOT)
+                .setParameter("now", now)
+                .getResultStream()
+                .map(RobotId::new)
+                .toList();
+    }
+
+    @Override
+    public List<Message> dead(PageRequest page) {
+        return entityManager
+                .createQuery("select m from Message m where m.state = :dead order by m.id desc", Message.class)
+                .setParameter("dead", MessageState.DEAD)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.rowsToFetch())
+                .getResultList();
+    }
+
+    @Override
+    public long count(MessageState state) {
+        return entityManager
+                .createQuery("select count(m) from Message m where m.state = :state", Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
+    @Override
+    public Optional<Instant> dueSince(Instant now) {
+        return entityManager
+                .createQuery(
+                        "select m.notBefore from Message m where m.state = :waiting and m.notBefore <= :now"
+                                + " order by m.notBefore",
+                        Instant.class)
+                .setParameter("waiting", MessageState.WAITING)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.audit.Subject;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.robot.RobotId;
 
 /** One message to one recipient over one channel. */
 @Entity
@@ -31,6 +32,9 @@ class Message {
 
     @Column(name = "person_id")
     private @Nullable String person;
+
+    @SuppressWarnings("UnusedVariable") // read by JPA
+    private @Nullable String robot;
 
     @Enumerated(EnumType.STRING)
     private MessageKind kind;
@@ -73,11 +77,10 @@ class Message {
     @SuppressWarnings("NullAway.Init")
     protected Message() {}
 
-    private Message(News news, Channel channel, Optional<PersonId> person, Instant now) {
+    private Message(News news, Channel channel, String recipient, Instant now) {
         this.id = MessageId.fresh().value();
-        this.key = IdempotencyKey.of(news, channel, person.map(PersonId::value).orElse(""));
+        this.key = IdempotencyKey.of(news, channel, recipient);
         this.channel = channel;
-        this.person = person.map(PersonId::value).orElse(null);
         this.kind = news.kind();
         this.subjectKind = news.topic().subject().kind();
         this.subjectId = news.topic().subject().id();
@@ -92,14 +95,23 @@ class Message {
 
     /** Nothing leaves the product, so it is told by being written. */
     static Message inPortal(News news, PersonId person, Instant now) {
-        Message message = new Message(news, Channel.PORTAL, Optional.of(person), now);
+        Message message = new Message(news, Channel.PORTAL, person.value(), now);
+        message.person = person.value();
         message.state = MessageState.SENT;
         message.sentAt = now;
         return message;
     }
 
     static Message byMail(News news, PersonId person, Instant now, Instant notBefore) {
-        Message message = new Message(news, Channel.EMAIL, Optional.of(person), now);
+        Message message = new Message(news, Channel.EMAIL, person.value(), now);
+        message.person = person.value();
+        message.notBefore = notBefore;
+        return message;
+    }
+
+    static Message byRobot(News news, RobotId robot, Instant now, Instant notBefore) {
+        Message message = new Message(news, Channel.ROBOT, robot.value(), now);
+        message.robot = robot.value();
         message.notBefore = notBefore;
         return message;
     }
@@ -141,6 +153,20 @@ class Message {
         lastError = error;
     }
 
+    boolean isDead() {
+        return state == MessageState.DEAD;
+    }
+
+    void retry(Instant at) {
+        state = MessageState.WAITING;
+        attempts = 0;
+        notBefore = at;
+    }
+
+    void drop() {
+        state = MessageState.DROPPED;
+    }
+
     void read(Instant at) {
         if (readAt == null) {
             readAt = at;
@@ -161,6 +187,10 @@ class Message {
 
     Parcel toParcel() {
         return new Parcel(toView(), key, new PersonId(Objects.requireNonNull(person)), audience);
+    }
+
+    DeadMessageView toDeadView() {
+        return new DeadMessageView(new MessageId(id), channel, kind, topic(), attempts, lastError, writtenAt);
     }
 
     MessageView toView() {

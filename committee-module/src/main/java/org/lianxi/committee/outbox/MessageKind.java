@@ -39,6 +39,11 @@ public enum MessageKind {
         };
     }
 
+    /** Whether group chats are told of it: meetings, and nothing about anybody. [DESIGN] */
+    public boolean isForGroups() {
+        return subscription().equals(Optional.of(Subscription.MEETINGS));
+    }
+
     /** Whether it is shown in the portal too. */
     public boolean isInPortal() {
         return this != ADDRESS && this != DIGEST;

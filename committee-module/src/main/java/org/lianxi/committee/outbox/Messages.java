@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.paging.PageRequest;
+import org.lianxi.committee.robot.RobotId;
 
 /** All messages. */
 interface Messages {
@@ -18,6 +19,20 @@ interface Messages {
 
     /** Some of what is due over a channel, longest due first, locked; what others hold is left out. */
     List<Message> takeDue(Channel channel, Instant now, int most);
+
+    /** The same for a robot. */
+    List<Message> takeDue(RobotId robot, Instant now, int most);
+
+    /** The robots for which something is due. */
+    List<RobotId> robotsDue(Instant now);
+
+    /** What could not be delivered, newest first; up to {@link PageRequest#rowsToFetch()} of them. */
+    List<Message> dead(PageRequest page);
+
+    long count(MessageState state);
+
+    /** Since when the one that has been due longest is due. */
+    Optional<Instant> dueSince(Instant now);
 
     Optional<Message> find(MessageId id);
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
 
 /**
  * Something that people are to be told.
@@ -13,6 +14,7 @@ import org.lianxi.committee.mandate.PersonId;
  * @param day the day that the message names: the last day of a limit, or the day of a meeting
  * @param occasion tells one telling from the next about the same thing; the same news twice is told once
  * @param isUrgent whether it is sent in quiet hours too
+ * @param community whose group chats are told too; empty when none are
  */
 public record News(
         MessageKind kind,
@@ -21,7 +23,8 @@ public record News(
         Optional<LocalDate> day,
         String occasion,
         Collection<PersonId> recipients,
-        boolean isUrgent) {
+        boolean isUrgent,
+        Optional<OrganisationId> community) {
 
     /** News that can wait for the morning. */
     public News(
@@ -31,7 +34,7 @@ public record News(
             Optional<LocalDate> day,
             String occasion,
             Collection<PersonId> recipients) {
-        this(kind, topic, audience, day, occasion, recipients, false);
+        this(kind, topic, audience, day, occasion, recipients, false, Optional.empty());
     }
 
     /** Keeps each recipient once. */

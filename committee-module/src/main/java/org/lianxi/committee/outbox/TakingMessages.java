@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.lianxi.committee.permission.NoPermissionNeeded;
+import org.lianxi.committee.robot.RobotId;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -28,6 +29,20 @@ class TakingMessages implements Claims {
         return messages.takeDue(channel, now, most).stream()
                 .filter(message -> message.take(now.plus(LEASE)))
                 .map(Message::toParcel)
+                .toList();
+    }
+
+    @Override
+    public List<RobotId> robotsDue() {
+        return messages.robotsDue(clock.instant());
+    }
+
+    @Override
+    public List<MessageView> takeFor(RobotId robot, int most) {
+        Instant now = clock.instant();
+        return messages.takeDue(robot, now, most).stream()
+                .filter(message -> message.take(now.plus(LEASE)))
+                .map(Message::toView)
                 .toList();
     }
 

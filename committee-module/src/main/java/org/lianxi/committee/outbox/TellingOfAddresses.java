@@ -29,6 +29,7 @@ class TellingOfAddresses {
                 Optional.empty(),
                 clock.instant().toString(),
                 List.of(given.person()),
-                true));
+                true,
+                Optional.empty()));
     }
 }

@@ -8,11 +8,13 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianxi.committee.contact.Addressees;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.permission.NoPermissionNeeded;
+import org.lianxi.committee.robot.Robots;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -22,19 +24,26 @@ class WritingOutbox implements Outbox {
     private final Messages messages;
     private final Addressees addressees;
     private final MailCarrier carrier;
+    private final Robots robots;
     private final InstantSource clock;
     private final QuietHours quietHours;
 
     @Inject
-    WritingOutbox(Messages messages, Addressees addressees, MailCarrier carrier, InstantSource clock) {
-        this(messages, addressees, carrier, clock, QuietHours.configured());
+    WritingOutbox(Messages messages, Addressees addressees, MailCarrier carrier, Robots robots, InstantSource clock) {
+        this(messages, addressees, carrier, robots, clock, QuietHours.configured());
     }
 
     WritingOutbox(
-            Messages messages, Addressees addressees, MailCarrier carrier, InstantSource clock, QuietHours quietHours) {
+            Messages messages,
+            Addressees addressees,
+            MailCarrier carrier,
+            Robots robots,
+            InstantSource clock,
+            QuietHours quietHours) {
         this.messages = messages;
         this.addressees = addressees;
         this.carrier = carrier;
+        this.robots = robots;
         this.clock = clock;
         this.quietHours = quietHours;
     }
@@ -42,8 +51,9 @@ class WritingOutbox implements Outbox {
     @Override
     public void put(News news) {
         Instant now = clock.instant();
-        List<Message> written =
-                Stream.concat(inPortal(news, now), byMail(news, now)).toList();
+        List<Message> written = Stream.of(inPortal(news, now), byMail(news, now), byRobot(news, now))
+                .flatMap(Function.identity())
+                .toList();
         Set<String> told = messages.known(written.stream().map(Message::key).collect(Collectors.toSet()));
         written.stream().filter(each -> !told.contains(each.key())).forEach(messages::add);
     }
@@ -58,8 +68,17 @@ class WritingOutbox implements Outbox {
         if (!carrier.isOn()) {
             return Stream.empty();
         }
-        Instant notBefore = news.isUrgent() ? now : quietHours.firstLoud(now);
-        return mailed(news).stream().map(person -> Message.byMail(news, person, now, notBefore));
+        return mailed(news).stream().map(person -> Message.byMail(news, person, now, notBefore(news, now)));
+    }
+
+    private Stream<Message> byRobot(News news, Instant now) {
+        return news.community().filter(community -> news.kind().isForGroups()).stream()
+                .flatMap(community -> robots.of(community).stream())
+                .map(robot -> Message.byRobot(news, robot, now, notBefore(news, now)));
+    }
+
+    private Instant notBefore(News news, Instant now) {
+        return news.isUrgent() ? now : quietHours.firstLoud(now);
     }
 
     private Collection<PersonId> mailed(News news) {

@@ -154,6 +154,8 @@ public enum Action {
     EVALUATE_SATISFACTION,
     /** Invite those concerned to say how satisfied they are; never for a task of one's own unit. */
     INVITE_TO_EVALUATION,
+    /** Add and remove the robots of a community's group chats. */
+    KEEP_ROBOTS,
     /** Read evaluations one by one. */
     READ_EVALUATIONS,
     /** Keep the owners' register: areas and heads. */

@@ -36,7 +36,7 @@ class BeginningEnrolment implements BeginEnrolment {
         }
         byte[] secret = new byte[Totp.SECRET_BYTES];
         RANDOM.nextBytes(secret);
-        factors.add(new SecondFactor(by, seal.close(by, secret)));
+        factors.add(new SecondFactor(by, seal.close(by.value(), secret)));
         return EnrolmentOffer.of(secret, label);
     }
 }

@@ -9,13 +9,12 @@ import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.lianxi.committee.mandate.PersonId;
 
 /**
- * Encrypts a secret for one person (AES-256-GCM): whoever reads the table without the key learns nothing, and what is
- * copied to another person's row does not open.
+ * Encrypts a secret for its owner, a person or a thing (AES-256-GCM): whoever reads the table without the key learns nothing,
+ * and what is copied to another owner's row does not open.
  */
-final class Seal {
+public final class Seal {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
@@ -25,17 +24,19 @@ final class Seal {
 
     private final SecretKeySpec key;
 
-    Seal(byte[] key) {
+    /** A seal with 32 bytes that are kept outside the database. */
+    public Seal(byte[] key) {
         if (key.length != KEY_BYTES) {
-            throw new IllegalStateException("the key of the second factors has " + key.length + " bytes, not 32");
+            throw new IllegalStateException("the key of a seal has " + key.length + " bytes, not 32");
         }
         this.key = new SecretKeySpec(key, "AES");
     }
 
-    String close(PersonId person, byte[] secret) {
+    /** Encrypts what only the same key opens, for this owner. */
+    public String close(String owner, byte[] secret) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        byte[] closed = run(Cipher.ENCRYPT_MODE, person, nonce, secret);
+        byte[] closed = run(Cipher.ENCRYPT_MODE, owner, nonce, secret);
         return Base64.getEncoder()
                 .encodeToString(ByteBuffer.allocate(nonce.length + closed.length)
                         .put(nonce)
@@ -43,23 +44,28 @@ final class Seal {
                         .array());
     }
 
-    byte[] open(PersonId person, String sealed) {
+    /**
+     * Decrypts what was encrypted for this owner.
+     *
+     * @throws IllegalStateException if it was encrypted with another key or for another owner
+     */
+    public byte[] open(String owner, String sealed) {
         byte[] all = Base64.getDecoder().decode(sealed);
         return run(
                 Cipher.DECRYPT_MODE,
-                person,
+                owner,
                 Arrays.copyOf(all, NONCE_BYTES),
                 Arrays.copyOfRange(all, NONCE_BYTES, all.length));
     }
 
-    private byte[] run(int mode, PersonId person, byte[] nonce, byte[] input) {
+    private byte[] run(int mode, String owner, byte[] nonce, byte[] input) {
         try {
             Cipher cipher = Cipher.getInstance(CIPHER);
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(person.value().getBytes(StandardCharsets.US_ASCII));
+            cipher.updateAAD(owner.getBytes(StandardCharsets.US_ASCII));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the second factor of " + person + " does not open with this key", e);
+            throw new IllegalStateException("the secret of " + owner + " does not open with this key", e);
         }
     }
 }

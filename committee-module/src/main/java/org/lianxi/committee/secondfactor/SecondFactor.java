@@ -44,7 +44,7 @@ class SecondFactor {
     }
 
     byte[] secret(Seal seal) {
-        return seal.open(new PersonId(person), sealedSecret);
+        return seal.open(person, sealedSecret);
     }
 
     /** Takes a code, once. */

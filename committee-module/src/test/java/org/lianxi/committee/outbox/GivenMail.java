@@ -1,5 +1,6 @@
 package org.lianxi.committee.outbox;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -16,6 +17,10 @@ import org.lianxi.committee.contact.Addressee;
 import org.lianxi.committee.contact.Addressees;
 import org.lianxi.committee.contact.Subscription;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.robot.OpenRobot;
+import org.lianxi.committee.robot.RobotId;
+import org.lianxi.committee.robot.Robots;
 
 /** A mail server that does what a test says, with the mailboxes of the test's people; letters say the kind of the message. */
 final class GivenMail implements MailCarrier, Addressees, Letters {
@@ -39,7 +44,12 @@ final class GivenMail implements MailCarrier, Addressees, Letters {
     }
 
     Outbox outbox(Messages messages, InstantSource clock) {
-        return new WritingOutbox(messages, this, this, clock, new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0)));
+        return outbox(messages, new NoRobots(), clock);
+    }
+
+    Outbox outbox(Messages messages, Robots robots, InstantSource clock) {
+        return new WritingOutbox(
+                messages, this, this, robots, clock, new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0)));
     }
 
     GivenMail reaching(PersonId person, Subscription... subscriptions) {
@@ -107,5 +117,29 @@ final class GivenMail implements MailCarrier, Addressees, Letters {
                 .sorted(Comparator.comparing(PersonId::value))
                 .limit(most)
                 .toList();
+    }
+
+    /** A town without group chats. */
+    private static final class NoRobots implements Robots {
+
+        @Override
+        public List<RobotId> of(OrganisationId community) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<OpenRobot> open(RobotId robot) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean reserve(RobotId robot) {
+            return false;
+        }
+
+        @Override
+        public void rest(RobotId robot, Duration time) {
+            throw new AssertionError("there is none");
+        }
     }
 }

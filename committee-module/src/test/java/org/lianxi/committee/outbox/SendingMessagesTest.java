@@ -146,7 +146,8 @@ class SendingMessagesTest {
                 Optional.empty(),
                 "version 1",
                 List.of(delegate),
-                true));
+                true,
+                Optional.empty()));
 
         assertThat(send()).isEqualTo(1);
         clock.pass(Duration.ofHours(9));
@@ -199,20 +200,9 @@ class SendingMessagesTest {
         return new TakingMessages(new JpaMessages(entityManager), clock);
     }
 
-    /** Each step in a transaction of its own, as in the container. */
     private int send() {
-        Claims claims = new Claims() {
-            @Override
-            public List<Parcel> take(Channel channel, int most) {
-                return DATABASE.call(em -> claims(em).take(channel, most));
-            }
-
-            @Override
-            public void ended(MessageId message, Delivery delivery) {
-                DATABASE.run(em -> claims(em).ended(message, delivery));
-            }
-        };
-        return new SendingMessages(claims, new ComposingLetters(mail, mail), mail).send();
+        return new SendingMessages(new TransactedClaims(DATABASE, clock), new ComposingLetters(mail, mail), mail)
+                .send();
     }
 
     /** Of what is not in the portal. */

@@ -75,8 +75,10 @@ class JpaStoredFactorsTest {
         assertThatThrownBy(() -> new Seal(new byte[] {1, 2, 3})).isInstanceOf(IllegalStateException.class);
         byte[] otherKey = new byte[32];
         otherKey[0] = 1;
-        assertThatThrownBy(() -> new Seal(otherKey).open(person, sealed)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> new Seal(KEY).open(person(), sealed)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new Seal(otherKey).open(person.value(), sealed))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new Seal(KEY).open(person().value(), sealed))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

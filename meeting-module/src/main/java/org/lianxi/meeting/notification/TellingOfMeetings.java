@@ -13,7 +13,8 @@ import org.lianxi.committee.outbox.MessageKind;
 import org.lianxi.committee.outbox.News;
 import org.lianxi.committee.outbox.Outbox;
 import org.lianxi.committee.outbox.Topic;
-import org.lianxi.meeting.convening.MeetingId;
+import org.lianxi.meeting.convening.MeetingFacts;
+import org.lianxi.meeting.convening.MeetingType;
 import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.convening.NoticeIssued;
 import org.lianxi.meeting.notice.MeetingCancelled;
@@ -40,40 +41,45 @@ class TellingOfMeetings {
     void on(@Observes NoticeIssued issued) {
         recipients
                 .newest(issued.meeting())
-                .ifPresent(newest -> tell(kind(newest.cause()), issued, newest, startOf(issued.meeting())));
+                .ifPresent(newest -> tell(kind(newest.cause()), issued, newest, meetings.get(issued.meeting())));
     }
 
     void on(@Observes MeetingPostponed postponed) {
+        MeetingFacts meeting = meetings.get(postponed.meeting());
         recipients
                 .newest(postponed.meeting())
-                .ifPresent(newest -> tell(MessageKind.MEETING_POSTPONED, postponed, newest, postponed.from()));
+                .ifPresent(newest -> outbox.put(
+                        news(MessageKind.MEETING_POSTPONED, postponed, newest, postponed.from(), meeting.type())));
     }
 
     void on(@Observes MeetingCancelled cancelled) {
         recipients
                 .newest(cancelled.meeting())
-                .ifPresent(
-                        newest -> tell(MessageKind.MEETING_CANCELLED, cancelled, newest, startOf(cancelled.meeting())));
+                .ifPresent(newest ->
+                        tell(MessageKind.MEETING_CANCELLED, cancelled, newest, meetings.get(cancelled.meeting())));
     }
 
     private static MessageKind kind(NoticeCause cause) {
         return cause == NoticeCause.CHANGED ? MessageKind.MEETING_CHANGED : MessageKind.MEETING_CALLED;
     }
 
-    private Instant startOf(MeetingId meeting) {
-        return meetings.get(meeting).startsAt();
+    private void tell(MessageKind kind, Act act, Newest newest, MeetingFacts meeting) {
+        outbox.put(news(kind, act, newest, meeting.startsAt(), meeting.type()));
     }
 
-    private void tell(MessageKind kind, Act act, Newest newest, Instant startsAt) {
+    /** An emergency does not wait for the morning. */
+    private static News news(MessageKind kind, Act act, Newest newest, Instant startsAt, MeetingType type) {
         List<PersonId> others = newest.persons().stream()
                 .filter(person -> !act.by().equals(Optional.of(person)))
                 .toList();
-        outbox.put(new News(
+        return new News(
                 kind,
                 Topic.of(act.subject()),
                 "",
                 Optional.of(startsAt.atZone(WorkingDays.ZONE).toLocalDate()),
                 "version " + newest.number(),
-                others));
+                others,
+                type == MeetingType.EMERGENCY,
+                act.community());
     }
 }

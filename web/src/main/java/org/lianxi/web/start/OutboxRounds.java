@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.outbox.SendMessages;
+import org.lianxi.committee.outbox.SendToRobots;
 import org.lianxi.committee.outbox.WriteDigests;
 
 /** Every few seconds, sends what waits in the outbox; each morning, writes the digests. */
@@ -23,6 +24,9 @@ public class OutboxRounds {
 
     @Inject
     private SendMessages sendMessages;
+
+    @Inject
+    private SendToRobots sendToRobots;
 
     @Inject
     private WriteDigests writeDigests;
@@ -48,6 +52,7 @@ public class OutboxRounds {
 
     /** Part by part until nothing is due. */
     private void send() {
+        sendToRobots.send();
         int tried = sendMessages.send();
         while (tried > 0 && !Thread.currentThread().isInterrupted()) {
             tried = sendMessages.send();

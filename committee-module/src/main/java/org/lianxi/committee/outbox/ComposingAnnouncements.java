@@ -1,0 +1,28 @@
+package org.lianxi.committee.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lianxi.committee.permission.NoPermissionNeeded;
+import org.lianxi.committee.robot.Announcement;
+
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+@NoPermissionNeeded("the product posts by itself; it names meetings and no person")
+class ComposingAnnouncements implements RobotComposition {
+
+    private final Announcements announcements;
+
+    @Inject
+    ComposingAnnouncements(Announcements announcements) {
+        this.announcements = announcements;
+    }
+
+    @Override
+    public Optional<Announcement> compose(List<MessageView> messages, Locale language) {
+        return announcements.write(messages, language);
+    }
+}
