@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.lianxi.committee.audit.AuditAppendLoad;
 import org.lianxi.committee.audit.AuditVerifyLoad;
 import org.lianxi.committee.importing.ImportLoad;
+import org.lianxi.committee.outbox.OutboxLoad;
 import org.lianxi.committee.permission.PermissionLoad;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -20,8 +21,8 @@ public final class Bench {
     private static final int TURNS = 5;
 
     /** Every load driver; they do nothing before they are asked for their sides. */
-    static final List<LoadDriver> DRIVERS =
-            List.of(new AuditAppendLoad(), new AuditVerifyLoad(), new PermissionLoad(), new ImportLoad());
+    static final List<LoadDriver> DRIVERS = List.of(
+            new AuditAppendLoad(), new AuditVerifyLoad(), new PermissionLoad(), new ImportLoad(), new OutboxLoad());
 
     private Bench() {}
 
