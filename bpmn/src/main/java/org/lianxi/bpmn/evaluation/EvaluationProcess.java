@@ -73,6 +73,11 @@ class EvaluationProcess implements EvaluationWorkflow {
         processes.complete(open(evaluation, DECIDE_EVALUATION), Facts.none());
     }
 
+    @Override
+    public void cancelled(EvaluationId evaluation) {
+        processes.end(ID, evaluation.value());
+    }
+
     private static OpenTask open(EvaluationId evaluation, String key) {
         return new OpenTask(ID, evaluation.value(), key);
     }

@@ -148,8 +148,19 @@ class Evaluation {
 
     /** Whether the task waits for it: it goes on, or what was found wanting is mended before the next round. */
     boolean isAwaited() {
-        boolean isOver = state == EvaluationState.CLOSED || state == EvaluationState.CANCELLED;
-        return !isOver || decision == EvaluationDecision.REOPENED;
+        return !isOver() || decision == EvaluationDecision.REOPENED;
+    }
+
+    boolean isOver() {
+        return state == EvaluationState.CLOSED || state == EvaluationState.CANCELLED;
+    }
+
+    /** Its task is not done any more. */
+    void cancel() {
+        if (isOver()) {
+            throw new EvaluationNotAwaiting(id(), state);
+        }
+        state = EvaluationState.CANCELLED;
     }
 
     void invite(int number, PersonId by, Instant at, LocalDate lastDay, Instant until) {

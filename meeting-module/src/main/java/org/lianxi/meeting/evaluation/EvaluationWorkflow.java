@@ -16,6 +16,9 @@ public interface EvaluationWorkflow {
     /** Somebody has decided what follows. */
     void decided(EvaluationId evaluation);
 
+    /** Nobody is asked any more. */
+    void cancelled(EvaluationId evaluation);
+
     /**
      * Who decides where the replies do not: those who sign the task off.
      *

@@ -24,6 +24,7 @@ import org.lianxi.committee.permission.Action;
 import org.lianxi.committee.permission.NotPermitted;
 import org.lianxi.committee.permission.Scope;
 import org.lianxi.committee.refusal.InvalidInput;
+import org.lianxi.meeting.task.TaskCancelled;
 import org.lianxi.meeting.task.TaskFixture;
 import org.lianxi.meeting.task.TaskId;
 import org.lianxi.meeting.task.TaskSignedOff;
@@ -116,6 +117,20 @@ class Sc09EvaluationTest {
         answer.answer(tokens.get(0), Reply.of(Satisfaction.SATISFIED));
         around.clock().set("2026-08-29T00:00:00");
         assertThatThrownBy(() -> answer.answer(tokens.get(1), Reply.of(Satisfaction.SATISFIED)))
+                .isInstanceOf(EvaluationWindowClosed.class);
+    }
+
+    @Test
+    void is_over_when_its_task_is_cancelled_and_says_so_once() {
+        invited(40);
+        TaskCancelled cancelled = new TaskCancelled(task, COMMUNITY, tasks.bulkyWaste());
+
+        new EndingEvaluations(repository, workflow).on(cancelled);
+        new EndingEvaluations(repository, workflow).on(cancelled);
+
+        assertThat(repository.get(first).state()).isEqualTo(EvaluationState.CANCELLED);
+        assertThat(told).containsOnlyOnce("cancelled");
+        assertThatThrownBy(() -> answer.answer(tokens.get(0), Reply.of(Satisfaction.SATISFIED)))
                 .isInstanceOf(EvaluationWindowClosed.class);
     }
 
@@ -342,6 +357,11 @@ class Sc09EvaluationTest {
         @Override
         public void decided(EvaluationId evaluation) {
             told.add("decided");
+        }
+
+        @Override
+        public void cancelled(EvaluationId evaluation) {
+            told.add("cancelled");
         }
     }
 }
