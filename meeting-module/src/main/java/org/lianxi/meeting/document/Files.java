@@ -18,6 +18,13 @@ public interface Files {
      */
     FileContent read(PersonId by, StoredFileId id);
 
+    /**
+     * A file that its feature has published, and which therefore everybody may have.
+     *
+     * @throws UnknownFile when the subject has none with this id
+     */
+    FileContent published(Subject owner, StoredFileId id);
+
     /** The files of a subject, oldest first; for the views of the feature that owns the subject and has asked for the permission. */
     List<StoredFileView> of(Subject owner);
 

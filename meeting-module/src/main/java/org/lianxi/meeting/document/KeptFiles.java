@@ -43,6 +43,14 @@ class KeptFiles implements Files {
     }
 
     @Override
+    public FileContent published(Subject owner, StoredFileId id) {
+        return files.find(id)
+                .filter(file -> file.owner().equals(owner))
+                .orElseThrow(() -> new UnknownFile(id))
+                .toContent();
+    }
+
+    @Override
     public List<StoredFileView> of(Subject owner) {
         return files.of(owner);
     }

@@ -20,6 +20,7 @@ import org.lianxi.meeting.convening.MeetingLevel;
 import org.lianxi.meeting.convening.Meetings;
 import org.lianxi.meeting.convening.Seat;
 import org.lianxi.meeting.paperwork.PublicText;
+import org.lianxi.meeting.resolution.ResolutionRevoked;
 import org.lianxi.meeting.resolution.ResolutionTookEffect;
 import org.lianxi.meeting.resolution.Resolutions;
 import org.lianxi.meeting.resolution.Resolved;
@@ -67,6 +68,28 @@ class DraftingNotices {
         if (meeting.level() == MeetingLevel.COMMUNITY) {
             draft(resolution, meeting);
         }
+    }
+
+    /** What holds no more is corrected wherever it hung, for as long as it did; the original stays as it was. DOMAIN X15. */
+    void on(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) ResolutionRevoked revoked) {
+        repository.of(revoked.resolution()).stream()
+                .filter(each -> each.firstPostedAt().isPresent() && each.overtaken() == Overtaken.NOT)
+                .forEach(this::correct);
+    }
+
+    private void correct(PublicNotice original) {
+        original.overtakenBy(Overtaken.REVOKED);
+        Instant now = clock.instant();
+        Instant publishBy =
+                new NoticePeriod(procedures.in(original.community(), original.rulesAt()), days).publishBy(now);
+        NoticeWords said = original.words();
+        NoticeWords words = new NoticeWords(
+                "更正：" + said.title(), "原公示的决定已撤销，不再执行。原决定：" + said.decision(), said.basis(), "", said.objections());
+        PublicNotice correction = new PublicNotice(original, words, now, publishBy);
+        repository.add(correction);
+        workflow.drafted(correction.notice(), correction.community(), publishBy);
+        acts.fire(new NoticeDrafted(
+                correction.notice(), correction.community(), correction.resolution(), correction.kind()));
     }
 
     private void draft(Resolved resolution, MeetingFacts meeting) {

@@ -26,7 +26,7 @@ public final class PageLanguage {
     }
 
     /** Whether the person asked for large type. */
-    static boolean isLargeType(HttpServletRequest request) {
+    public static boolean isLargeType(HttpServletRequest request) {
         return cookie(request, LARGE_TYPE_COOKIE).filter("on"::equals).isPresent();
     }
 
