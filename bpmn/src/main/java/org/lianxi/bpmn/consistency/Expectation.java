@@ -23,7 +23,8 @@ record Expectation(boolean mustRun, Set<String> steps) {
             StandingKind.BACKFILL, "backfill",
             StandingKind.EVALUATION, "evaluation",
             StandingKind.WHISTLE, "whistle-call",
-            StandingKind.PUBLIC_NOTICE, "public-notice");
+            StandingKind.PUBLIC_NOTICE, "public-notice",
+            StandingKind.HANDOVER, "handover");
 
     private static final Map<String, Expectation> BY_STATE = new HashMap<>();
 
@@ -62,6 +63,7 @@ record Expectation(boolean mustRun, Set<String> steps) {
         open(StandingKind.EVALUATION, "INVITING", "inviteToEvaluation");
         open(StandingKind.EVALUATION, "OPEN", "windowEnds", "closeEvaluation");
         open(StandingKind.EVALUATION, "TO_BE_DECIDED", "decideEvaluation");
+        open(StandingKind.HANDOVER, "OPEN", "signHandover");
         open(StandingKind.WHISTLE, "RAISED", "answerWhistle");
         open(StandingKind.WHISTLE, "ADJUDICATED", "answerWhistle");
         open(StandingKind.WHISTLE, "DISPUTED", "adjudicateWhistle");

@@ -22,7 +22,8 @@ final class HouseRules {
             "processes/whistle-call.bpmn",
             "processes/public-notice.bpmn",
             "processes/resolution-task.bpmn",
-            "processes/evaluation.bpmn");
+            "processes/evaluation.bpmn",
+            "processes/handover.bpmn");
 
     private HouseRules() {}
 

@@ -147,6 +147,43 @@ class MovingProcesses implements Processes {
         move(process, businessKey, "limits", instance -> moveLimits(instance, facts, limitOfTask));
     }
 
+    @Override
+    public void offerInstead(String process, String businessKey, Facts facts, PostGroup before, PostGroup now) {
+        boolean isSuspended = isSuspended(process, businessKey);
+        if (isSuspended) {
+            resume(process, businessKey);
+        }
+        move(process, businessKey, "another group", instance -> offerInstead(instance, facts, before, now));
+        if (isSuspended) {
+            suspend(process, businessKey);
+        }
+    }
+
+    /** Open tasks of a suspended instance cannot be offered to anybody: it is awake as long as it takes. */
+    private boolean isSuspended(String process, String businessKey) {
+        return room.engine()
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(businessKey)
+                        .suspended()
+                        .count()
+                > 0;
+    }
+
+    private void offerInstead(String instance, Facts facts, PostGroup before, PostGroup now) {
+        room.engine().getRuntimeService().setVariables(instance, facts.values());
+        TaskService tasks = room.engine().getTaskService();
+        tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .taskCandidateGroup(before.toString())
+                .list()
+                .forEach(task -> {
+                    tasks.deleteCandidateGroup(task.getId(), before.toString());
+                    tasks.addCandidateGroup(task.getId(), now.toString());
+                });
+    }
+
     private Optional<String> instance(String process, String businessKey) {
         return Optional.ofNullable(room.engine()
                         .getRuntimeService()

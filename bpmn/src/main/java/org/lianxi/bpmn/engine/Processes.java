@@ -57,6 +57,13 @@ public interface Processes {
     void moveLimits(String process, String businessKey, Facts facts, Map<String, Instant> limitOfTask);
 
     /**
+     * Changes facts of an instance, and offers the open tasks that are offered to one group to another.
+     *
+     * @throws StepNotOpen if there is no such instance
+     */
+    void offerInstead(String process, String businessKey, Facts facts, PostGroup before, PostGroup now);
+
+    /**
      * Hands a message to the instance that waits for it.
      *
      * @throws StepNotOpen if the instance does not wait for it

@@ -20,7 +20,9 @@ public enum SubjectKind {
     /** 公示. */
     PUBLIC_NOTICE("publicNotice", "public-notice"),
     /** 满意度评价. */
-    EVALUATION("evaluation", "evaluation");
+    EVALUATION("evaluation", "evaluation"),
+    /** 任务交接. */
+    HANDOVER("handover", "handover");
 
     private final String word;
     private final String process;

@@ -17,6 +17,8 @@ import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingViews;
 import org.lianxi.meeting.evaluation.EvaluationId;
 import org.lianxi.meeting.evaluation.EvaluationViews;
+import org.lianxi.meeting.handover.HandoverId;
+import org.lianxi.meeting.handover.HandoverViews;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterViews;
 import org.lianxi.meeting.minutes.MinutesId;
@@ -40,6 +42,7 @@ class ViewedTitles implements SubjectTitles {
     private final WhistleViews whistles;
     private final EvaluationViews evaluations;
     private final PublicNoticeViews publicNotices;
+    private final HandoverViews handovers;
     private final Compounds compounds;
 
     @Inject
@@ -52,6 +55,7 @@ class ViewedTitles implements SubjectTitles {
             WhistleViews whistles,
             EvaluationViews evaluations,
             PublicNoticeViews publicNotices,
+            HandoverViews handovers,
             Compounds compounds) {
         this.matters = matters;
         this.meetings = meetings;
@@ -61,6 +65,7 @@ class ViewedTitles implements SubjectTitles {
         this.whistles = whistles;
         this.evaluations = evaluations;
         this.publicNotices = publicNotices;
+        this.handovers = handovers;
         this.compounds = compounds;
     }
 
@@ -91,6 +96,7 @@ class ViewedTitles implements SubjectTitles {
             case WHISTLE -> titles(kind, ids, WhistleId::new, whistles::titles, WhistleId::value);
             case PUBLIC_NOTICE -> titles(kind, ids, PublicNoticeId::new, publicNotices::titles, PublicNoticeId::value);
             case EVALUATION -> titles(kind, ids, EvaluationId::new, evaluations::titles, EvaluationId::value);
+            case HANDOVER -> titles(kind, ids, HandoverId::new, handovers::titles, HandoverId::value);
         };
     }
 

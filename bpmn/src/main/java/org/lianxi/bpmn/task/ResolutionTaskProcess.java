@@ -11,6 +11,7 @@ import org.lianxi.bpmn.engine.OpenTask;
 import org.lianxi.bpmn.engine.PostGroup;
 import org.lianxi.bpmn.engine.Processes;
 import org.lianxi.committee.mandate.Post;
+import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.meeting.task.TaskId;
 import org.lianxi.meeting.task.TaskWorkflow;
 
@@ -142,6 +143,16 @@ class ResolutionTaskProcess implements TaskWorkflow {
     @Override
     public void signedOff(TaskId task) {
         processes.complete(open(task, SIGN_OFF_TASK), Facts.none());
+    }
+
+    @Override
+    public void leadUnitChanged(TaskId task, OrganisationId from, OrganisationId to) {
+        processes.offerInstead(
+                ID,
+                task.value(),
+                Facts.none().and(LEAD_UNIT, to.value()),
+                new PostGroup(Post.PARTY_DELEGATE, from),
+                new PostGroup(Post.PARTY_DELEGATE, to));
     }
 
     @Override

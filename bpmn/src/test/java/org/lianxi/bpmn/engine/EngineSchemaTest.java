@@ -104,6 +104,7 @@ class EngineSchemaTest {
                 .containsExactly(
                         "backfill",
                         "evaluation",
+                        "handover",
                         "joint-meeting",
                         "matter",
                         "minutes",

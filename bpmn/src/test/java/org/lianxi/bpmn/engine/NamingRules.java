@@ -53,7 +53,8 @@ final class NamingRules {
             "notice",
             "whistle",
             "evaluation",
-            "publicity");
+            "publicity",
+            "handover");
     private static final List<String> USE_CASE_PACKAGES = List.of(
             "backfill",
             "matter",
@@ -65,7 +66,8 @@ final class NamingRules {
             "notice",
             "whistle",
             "evaluation",
-            "publicity");
+            "publicity",
+            "handover");
     /** One page, several acts: the task is done when each resolution has its task, when each who has not read was phoned. */
     private static final Map<String, String> USE_CASE_OF =
             Map.of("assignTasks", "AssignTask", "phoneRecipients", "LogContact");
@@ -86,7 +88,9 @@ final class NamingRules {
             "evaluation",
             "evaluation",
             "public-notice",
-            "publicity");
+            "publicity",
+            "handover",
+            "handover");
     private static final Pattern VERB_PHRASE = Pattern.compile("[a-z]+([A-Z][a-z]+)+");
     private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*");
     private static final Pattern ENGLISH = Pattern.compile("[\\p{ASCII}]+");

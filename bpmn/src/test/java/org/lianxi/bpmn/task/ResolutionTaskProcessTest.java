@@ -47,6 +47,29 @@ class ResolutionTaskProcessTest {
     }
 
     @Test
+    void waits_for_another_unit_when_it_leads_from_now() {
+        assigned(TaskWeight.MINOR);
+
+        process.leadUnitChanged(TASK, new OrganisationId("PSC-1"), new OrganisationId("OC-1"));
+
+        assertThat(waiting()).containsExactly("acceptTask PARTY_DELEGATE@OC-1");
+        process.accepted(TASK);
+        assertThat(waiting()).containsExactly("submitTask PARTY_DELEGATE@OC-1");
+        assertThat(engine.due(ID, TASK.value(), "submitTask")).containsExactly(DUE);
+    }
+
+    @Test
+    void has_another_unit_after_it_rested_when_that_came_meanwhile() {
+        assigned(TaskWeight.MINOR);
+        process.suspended(TASK);
+
+        process.leadUnitChanged(TASK, new OrganisationId("PSC-1"), new OrganisationId("OC-1"));
+        process.resumed(TASK, ACCEPT_BY, DUE);
+
+        assertThat(waiting()).containsExactly("acceptTask PARTY_DELEGATE@OC-1");
+    }
+
+    @Test
     void waits_for_the_result_until_it_is_due_when_accepted() {
         assigned(TaskWeight.MINOR);
 

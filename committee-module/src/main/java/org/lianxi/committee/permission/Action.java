@@ -204,6 +204,8 @@ public enum Action {
     WATCH_RESOLUTIONS,
     /** See and retry failed steps of processes. */
     OPERATE_PROCESSES,
+    /** Sign what a property management committee hands over to the owners' committee after it (X20). */
+    SIGN_HANDOVER,
     /** Keep the security policy: lock-outs, sessions, second factors (SOD-10). */
     MANAGE_SECURITY_POLICY,
     /** Ask why somebody may or may not do something. */

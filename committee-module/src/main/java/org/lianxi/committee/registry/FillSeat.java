@@ -11,7 +11,8 @@ import org.lianxi.committee.territory.CompoundId;
 public interface FillSeat {
 
     /**
-     * Lets it stand from now; one of the same kind that stood there leaves, one of another kind stays as its substitute.
+     * Lets it stand from now; one of the same kind that stood there leaves, one of another kind stays as its substitute, but
+     * a property management committee leaves once an elected owners' committee sits (X20).
      *
      * @throws org.lianxi.committee.permission.NotPermitted if the person may not maintain organisations there
      * @throws org.lianxi.committee.territory.UnknownCompound if there is no such compound

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianxi.committee.audit.Act;
@@ -29,13 +30,15 @@ class FillingSeat implements FillSeat {
     private final Desk desk;
     private final CompoundRecords records;
     private final SeatRegister register;
+    private final ReplacedSeats replaced;
     private final Event<Act> acts;
 
     @Inject
-    FillingSeat(Desk desk, CompoundRecords records, SeatRegister register, Event<Act> acts) {
+    FillingSeat(Desk desk, CompoundRecords records, SeatRegister register, ReplacedSeats replaced, Event<Act> acts) {
         this.desk = desk;
         this.records = records;
         this.register = register;
+        this.replaced = replaced;
         this.acts = acts;
     }
 
@@ -47,6 +50,7 @@ class FillingSeat implements FillSeat {
                 .orRefuse();
         register.seat(compound, party, organisation, buildings, desk.now());
         acts.fire(new SeatFilled(by, where, party, organisation));
+        replaced.end(Optional.of(by));
     }
 
     static Input rules(Party party, OrganisationKind kind, Set<BuildingId> buildings, Set<BuildingId> ofCompound) {

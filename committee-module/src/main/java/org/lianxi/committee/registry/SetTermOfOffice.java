@@ -8,7 +8,8 @@ import org.lianxi.committee.organisation.OrganisationId;
 public interface SetTermOfOffice {
 
     /**
-     * Records the term; one that begins on the same day is corrected.
+     * Records the term; one that begins on the same day is corrected. From its first day a property management committee
+     * leaves the seat to the elected one.
      *
      * @throws org.lianxi.committee.permission.NotPermitted if the person may not maintain organisations there
      * @throws org.lianxi.committee.organisation.UnknownOrganisation if there is no such organisation

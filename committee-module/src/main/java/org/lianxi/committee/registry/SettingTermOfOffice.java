@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.lianxi.committee.mandate.PersonId;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
@@ -18,11 +19,13 @@ class SettingTermOfOffice implements SetTermOfOffice {
 
     private final Desk desk;
     private final SeatRegister register;
+    private final ReplacedSeats replaced;
 
     @Inject
-    SettingTermOfOffice(Desk desk, SeatRegister register) {
+    SettingTermOfOffice(Desk desk, SeatRegister register, ReplacedSeats replaced) {
         this.desk = desk;
         this.register = register;
+        this.replaced = replaced;
     }
 
     @Override
@@ -31,6 +34,7 @@ class SettingTermOfOffice implements SetTermOfOffice {
         rules(elected, from, until).orRefuse();
         register.term(committee, from, until);
         desk.changed(by, elected, "TERM_SET", Map.of("from", from.toString(), "until", until.toString()));
+        replaced.end(Optional.of(by));
     }
 
     static Input rules(OrganisationView elected, LocalDate from, LocalDate until) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianxi.committee.calendar.WorkingDays;
 import org.lianxi.committee.organisation.OrganisationId;
+import org.lianxi.committee.organisation.OrganisationKind;
 import org.lianxi.committee.organisation.OrganisationView;
 import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.organisation.Party;
@@ -172,6 +173,28 @@ class JpaSeats implements Seats, SeatRegister {
                 });
         same.ifPresentOrElse(
                 each -> each.endOn(until), () -> entityManager.persist(new TermOfOffice(committee, from, until)));
+    }
+
+    @Override
+    public List<ReplacedCommittee> replaced(Instant moment) {
+        return entityManager
+                .createQuery(
+                        "select distinct s.compound, s.organisation, e.organisation"
+                                + " from Seat s, Organisation o, Seat e, Organisation c, TermOfOffice t"
+                                + " where s.until is null and o.id = s.organisation and o.kind = :provisional"
+                                + " and e.compound = s.compound and e.party = s.party and e.until is null"
+                                + " and c.id = e.organisation and c.kind = :elected"
+                                + " and t.organisation = e.organisation and t.from <= :day and t.until >= :day",
+                        Object[].class)
+                .setParameter("provisional", OrganisationKind.PROPERTY_MANAGEMENT_COMMITTEE)
+                .setParameter("elected", OrganisationKind.OWNERS_COMMITTEE)
+                .setParameter("day", LocalDate.ofInstant(moment, WorkingDays.ZONE))
+                .getResultStream()
+                .map(row -> new ReplacedCommittee(
+                        new CompoundId((String) row[0]),
+                        new OrganisationId((String) row[1]),
+                        new OrganisationId((String) row[2])))
+                .toList();
     }
 
     private Map<OrganisationId, List<Candidate.Term>> terms(List<OrganisationId> bodies) {

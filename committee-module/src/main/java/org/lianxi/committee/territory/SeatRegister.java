@@ -2,6 +2,7 @@ package org.lianxi.committee.territory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Party;
@@ -36,4 +37,7 @@ public interface SeatRegister {
      * @throws TermsOverlap if another term lies on one of these days
      */
     void term(OrganisationId committee, LocalDate from, LocalDate until);
+
+    /** Where an owners' committee has come into office beside a property management committee that has not left its seat. */
+    List<ReplacedCommittee> replaced(Instant moment);
 }

@@ -29,6 +29,7 @@ import org.lianxi.committee.territory.CompoundRecords;
 import org.lianxi.committee.territory.CompoundRegister;
 import org.lianxi.committee.territory.CompoundView;
 import org.lianxi.committee.territory.Compounds;
+import org.lianxi.committee.territory.ReplacedCommittee;
 import org.lianxi.committee.territory.SeatHistory;
 import org.lianxi.committee.territory.SeatRegister;
 import org.lianxi.committee.territory.TerritoryFigures;
@@ -44,6 +45,7 @@ final class GivenCompounds implements Compounds, CompoundRecords, CompoundRegist
     private final Map<CompoundId, List<BuildingView>> buildings = new LinkedHashMap<>();
     private final Map<OrganisationId, OrganisationId> handedOver = new LinkedHashMap<>();
     private final List<String> terms = new ArrayList<>();
+    private final List<ReplacedCommittee> replaced = new ArrayList<>();
     private final GivenSeats seats = new GivenSeats();
 
     GivenCompounds(Organisations organisations) {
@@ -56,6 +58,10 @@ final class GivenCompounds implements Compounds, CompoundRecords, CompoundRegist
 
     Map<OrganisationId, OrganisationId> handedOver() {
         return handedOver;
+    }
+
+    List<ReplacedCommittee> replaced() {
+        return replaced;
     }
 
     List<String> terms() {
@@ -205,6 +211,11 @@ final class GivenCompounds implements Compounds, CompoundRecords, CompoundRegist
     @Override
     public void vacate(CompoundId compound, Party party, OrganisationId organisation, Instant moment) {
         get(compound);
+    }
+
+    @Override
+    public List<ReplacedCommittee> replaced(Instant moment) {
+        return replaced;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.lianxi.committee.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,7 +14,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.mandate.Post;
 import org.lianxi.committee.organisation.CyclicRelation;
 import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.OrganisationKind;
@@ -32,8 +35,11 @@ import org.lianxi.committee.territory.CompoundFlags;
 import org.lianxi.committee.territory.CompoundHasOpenBusiness;
 import org.lianxi.committee.territory.CompoundId;
 import org.lianxi.committee.territory.OpenBusiness;
+import org.lianxi.committee.territory.ReplacedCommittee;
+import org.lianxi.committee.testing.GivenMandates;
 import org.lianxi.committee.testing.GivenOrganisations;
 import org.lianxi.committee.testing.GivenPermissions;
+import org.lianxi.committee.testing.GivenSeats;
 import org.lianxi.committee.testing.RecordedActs;
 import org.lianxi.committee.testing.SetClock;
 
@@ -54,6 +60,8 @@ class RegistryTest {
             organisations,
             new CompoundTransfer(compounds, compounds, compounds, List.of(compound -> open)),
             compounds);
+
+    private final ReplacedSeats replacedSeats = new ReplacedSeats(desk, compounds, acts);
 
     private final PersonId administrator = PersonId.fresh();
     private final PersonId stranger = PersonId.fresh();
@@ -238,7 +246,7 @@ class RegistryTest {
     @Test
     void refuses_a_term_that_ends_before_it_begins_or_of_another_body() {
         OrganisationId committee = organisations.within(community, OrganisationKind.OWNERS_COMMITTEE);
-        SetTermOfOffice setting = new SettingTermOfOffice(desk, compounds);
+        SetTermOfOffice setting = new SettingTermOfOffice(desk, compounds, replacedSeats);
 
         setting.set(administrator, committee, TODAY, TODAY.plusYears(5));
 
@@ -246,6 +254,53 @@ class RegistryTest {
         assertThatThrownBy(() -> setting.set(administrator, residents, TODAY, TODAY.minusDays(1)))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, codes("term-of-owners-committee-only", "ends-before-it-begins"));
+    }
+
+    @Test
+    void SC_14_6_ends_the_seat_of_a_management_committee_when_an_elected_one_is_in_office() {
+        CompoundId compound = registered();
+        OrganisationId elected = organisations.within(community, OrganisationKind.OWNERS_COMMITTEE);
+        OrganisationId provisional = organisations.within(community, OrganisationKind.PROPERTY_MANAGEMENT_COMMITTEE);
+        compounds.replaced().add(new ReplacedCommittee(compound, provisional, elected));
+
+        new SettingTermOfOffice(desk, compounds, replacedSeats).set(administrator, elected, TODAY, TODAY.plusYears(5));
+        fillingSeat().fill(administrator, compound, Party.OWNERS, elected);
+        new EndingReplacedSeats(replacedSeats).end();
+
+        assertThat(acts.all())
+                .filteredOn(ManagementCommitteeReplaced.class::isInstance)
+                .extracting(Act::by, Act::details)
+                .containsExactly(
+                        tuple(
+                                Optional.of(administrator),
+                                Map.of("organisation", provisional.value(), "successor", elected.value())),
+                        tuple(
+                                Optional.of(administrator),
+                                Map.of("organisation", provisional.value(), "successor", elected.value())),
+                        tuple(
+                                Optional.empty(),
+                                Map.of("organisation", provisional.value(), "successor", elected.value())));
+    }
+
+    @Test
+    void dissolves_a_management_committee_that_sits_nowhere_any_more() {
+        GivenMandates mandates = new GivenMandates(clock);
+        GivenSeats seats = new GivenSeats();
+        OrganisationId provisional = organisations.within(community, OrganisationKind.PROPERTY_MANAGEMENT_COMMITTEE);
+        OrganisationId sitting = organisations.within(community, OrganisationKind.PROPERTY_MANAGEMENT_COMMITTEE);
+        seats.seat(community, registered(), Party.OWNERS, sitting);
+        mandates.holder(Post.PARTY_DELEGATE, provisional);
+        mandates.holder(Post.PROPERTY_MANAGEMENT_COMMITTEE_MEMBER, provisional);
+        PersonId stays = mandates.holder(Post.PARTY_DELEGATE, sitting);
+        DissolveManagementCommittee dissolve =
+                new DissolvingManagementCommittee(organisations, seats, mandates, mandates, acts, clock);
+
+        dissolve.dissolve(provisional);
+        dissolve.dissolve(sitting);
+
+        assertThat(mandates.heldIn(List.of(provisional))).isEmpty();
+        assertThat(mandates.of(stays)).hasSize(1);
+        assertThat(acts.last()).isEqualTo(new ManagementCommitteeDissolved(provisional, Optional.of(community), 2));
     }
 
     @Test
@@ -337,7 +392,7 @@ class RegistryTest {
                         succeeding(),
                         relating(),
                         new EndingRelation(desk, organisations, organisations),
-                        new SettingTermOfOffice(desk, compounds)),
+                        new SettingTermOfOffice(desk, compounds, replacedSeats)),
                 new CompoundActs(
                         registeringCompound(),
                         new AlteringCompound(desk, compounds, compounds),
@@ -395,6 +450,6 @@ class RegistryTest {
     }
 
     private FillSeat fillingSeat() {
-        return new FillingSeat(desk, compounds, compounds, acts);
+        return new FillingSeat(desk, compounds, compounds, replacedSeats, acts);
     }
 }

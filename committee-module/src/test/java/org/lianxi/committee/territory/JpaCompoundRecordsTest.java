@@ -148,6 +148,36 @@ class JpaCompoundRecordsTest {
     }
 
     @Test
+    void SC_14_6_find_a_management_committee_that_an_elected_one_has_replaced() {
+        OrganisationId provisional = organisation(community, OrganisationKind.PROPERTY_MANAGEMENT_COMMITTEE);
+        OrganisationId elected = organisation(community, OrganisationKind.OWNERS_COMMITTEE);
+        seated(Party.OWNERS, provisional, Set.of());
+        seated(Party.OWNERS, elected, Set.of());
+        assertThatList(replaced(Duration.ZERO)).as("no term is filed").isEmpty();
+
+        seats(each -> {
+            each.term(elected, TODAY.plusDays(1), TODAY.plusYears(5));
+            return true;
+        });
+
+        assertThatList(replaced(Duration.ZERO)).isEmpty();
+        assertThatList(replaced(Duration.ofDays(1)))
+                .containsExactly(new ReplacedCommittee(garden, provisional, elected));
+        seats(each -> {
+            each.vacate(garden, Party.OWNERS, provisional, clock.instant());
+            return true;
+        });
+        assertThatList(replaced(Duration.ofDays(1))).isEmpty();
+    }
+
+    /** Those of the compound of this test. */
+    private List<ReplacedCommittee> replaced(Duration later) {
+        return seats(each -> each.replaced(clock.instant().plus(later))).stream()
+                .filter(each -> each.compound().equals(garden))
+                .toList();
+    }
+
+    @Test
     void seat_owners_representatives_of_two_standing_buildings_only() {
         BuildingId first = build(garden, "1栋");
         BuildingId second = build(garden, "2栋");

@@ -8,6 +8,7 @@ import org.lianxi.meeting.backfill.BackfillState;
 import org.lianxi.meeting.convening.MeetingState;
 import org.lianxi.meeting.evaluation.EvaluationState;
 import org.lianxi.meeting.extension.ExtensionState;
+import org.lianxi.meeting.handover.HandoverState;
 import org.lianxi.meeting.matter.MatterState;
 import org.lianxi.meeting.minutes.MinutesState;
 import org.lianxi.meeting.publicity.PublicNoticeState;
@@ -45,6 +46,8 @@ public enum StandingKind {
             Arrays.stream(PublicNoticeState.values())
                     .filter(PublicNoticeState::isOpen)
                     .collect(Collectors.toSet())),
+    /** 任务交接. */
+    HANDOVER("Handover", "id", Set.of(HandoverState.OPEN)),
     /** 吹哨. */
     WHISTLE(
             "WhistleCall",

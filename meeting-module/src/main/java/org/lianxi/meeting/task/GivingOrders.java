@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lianxi.committee.audit.Act;
 import org.lianxi.committee.mandate.PersonId;
+import org.lianxi.committee.organisation.OrganisationId;
 import org.lianxi.committee.organisation.Organisations;
 import org.lianxi.committee.permission.NoPermissionNeeded;
 import org.lianxi.committee.procedure.RulesOfProcedure;
@@ -83,6 +86,17 @@ class GivingOrders implements TaskOrders {
         acts.fire(new TaskAssigned(
                 by, task.id(), task.community(), task.resolution(), task.leadUnit(), task.weight(), task.dueOn()));
         return task.id();
+    }
+
+    @Override
+    public void reassign(PersonId by, TaskId id, OrganisationId to) {
+        Task task = repository.getForAct(id);
+        OrganisationId from = task.leadUnit();
+        Map<OrganisationId, String> names = organisations.names(List.of(from, to));
+        task.leadBy(
+                to, Note.by(by, names.getOrDefault(from, "") + " → " + names.getOrDefault(to, "")), clock.instant());
+        workflow.leadUnitChanged(id, from, to);
+        acts.fire(new TaskReassigned(by, id, task.community(), from, to));
     }
 
     private Task.Limits limits(Resolved resolution, TaskWeight weight, Instant now) {

@@ -274,6 +274,13 @@ class Task {
     }
 
     /** It rests with its resolution: nobody owes anything, no limit runs. */
+    /** Lets another unit lead it; where it stands and by when it is due stays. */
+    void leadBy(OrganisationId unit, Note note, Instant at) {
+        require(!state.isClosed());
+        leadUnit = unit.value();
+        enter(TaskEntryKind.REASSIGNED, note, at);
+    }
+
     void suspend(String why, Instant at) {
         require(!state.isClosed() && !isSuspended());
         suspendedFrom = state;

@@ -39,6 +39,9 @@ public interface TaskWorkflow {
 
     void signedOff(TaskId task);
 
+    /** What waits for one unit waits for another. */
+    void leadUnitChanged(TaskId task, OrganisationId from, OrganisationId to);
+
     /** It rests: nobody has anything to do, and no limit passes. */
     void suspended(TaskId task);
 

@@ -371,6 +371,11 @@ public final class TaskFixture {
         }
 
         @Override
+        public void leadUnitChanged(TaskId task, OrganisationId from, OrganisationId to) {
+            told.add("reassigned from " + from + " to " + to);
+        }
+
+        @Override
         public void signedOff(TaskId task) {
             told.add("signed off");
         }

@@ -13,6 +13,8 @@ import org.lianxi.meeting.convening.MeetingId;
 import org.lianxi.meeting.convening.MeetingViews;
 import org.lianxi.meeting.evaluation.EvaluationId;
 import org.lianxi.meeting.evaluation.EvaluationViews;
+import org.lianxi.meeting.handover.HandoverId;
+import org.lianxi.meeting.handover.HandoverViews;
 import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterViews;
 import org.lianxi.meeting.minutes.MinutesId;
@@ -51,6 +53,9 @@ public class ReadableProgress {
     private BackfillViews backfills;
 
     @Inject
+    private HandoverViews handovers;
+
+    @Inject
     private WhistleViews whistles;
 
     @Inject
@@ -74,6 +79,7 @@ public class ReadableProgress {
             case BACKFILL -> backfills.get(by, new BackfillId(id));
             case WHISTLE -> whistles.get(by, new WhistleId(id));
             case PUBLIC_NOTICE -> publicNotices.get(by, new PublicNoticeId(id));
+            case HANDOVER -> handovers.get(by, new HandoverId(id));
             case EVALUATION -> evaluations.get(by, new EvaluationId(id));
         }
         return progress.of(kind, id);

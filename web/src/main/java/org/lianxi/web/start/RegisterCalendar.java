@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import org.lianxi.committee.change.ChangeId;
 import org.lianxi.committee.change.EnterDueChanges;
 import org.lianxi.committee.refusal.Refusal;
+import org.lianxi.committee.registry.EndReplacedSeats;
 
-/** Every few minutes, enters the changes of the registers whose day has come. */
+/** Every few minutes, enters the changes of the registers whose day has come, and ends the seats that end with it. */
 @ApplicationScoped
 public class RegisterCalendar {
 
@@ -16,6 +17,9 @@ public class RegisterCalendar {
 
     @Inject
     private EnterDueChanges enterDueChanges;
+
+    @Inject
+    private EndReplacedSeats endReplacedSeats;
 
     private final TimedJob often = new TimedJob("the calendar of the registers");
 
@@ -29,6 +33,7 @@ public class RegisterCalendar {
 
     private void run() {
         enterDueChanges.due().forEach(this::enter);
+        endReplacedSeats.end();
     }
 
     /** Each by itself: one that the registers refuse keeps no other waiting. */
