@@ -29,7 +29,17 @@ class ProcessPagesTest {
     private static final Pattern TITLE = Pattern.compile("<ui:define name=\"title\">#\\{(\\w+)Texts\\['([\\w.]+)']}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"matter", "joint-meeting", "minutes", "resolution-task"})
+    @ValueSource(
+            strings = {
+                "matter",
+                "joint-meeting",
+                "minutes",
+                "resolution-task",
+                "backfill",
+                "evaluation",
+                "whistle-call",
+                "public-notice"
+            })
     void every_human_step_has_its_page(String process) throws IOException {
         List<Path> pages = FORM_KEY.matcher(model(process))
                 .results()
@@ -41,7 +51,17 @@ class ProcessPagesTest {
 
     /** The page's title is the first key in its {@code title} definition. Seen red with six old titles. */
     @ParameterizedTest
-    @ValueSource(strings = {"matter", "joint-meeting", "minutes", "resolution-task"})
+    @ValueSource(
+            strings = {
+                "matter",
+                "joint-meeting",
+                "minutes",
+                "resolution-task",
+                "backfill",
+                "evaluation",
+                "whistle-call",
+                "public-notice"
+            })
     void every_human_step_is_called_as_its_page_in_both_languages(String process) throws IOException {
         List<MatchResult> steps = HUMAN_STEP.matcher(model(process)).results().toList();
 
