@@ -63,11 +63,10 @@ public final class OutboxLoad implements LoadDriver {
 
     private void send(Database database) {
         database.run(em -> mail.outbox(new JpaMessages(em), clock).put(news(mailed)));
-        SendMessages sending =
-                new SendingMessages(new ClaimsOf(database, clock), new ComposingLetters(mail, mail), mail);
+        SendMessages sending = new SendingMessages(new ClaimsOf(database, clock), new ComposingLetters(mail), mail);
         int left = MESSAGES;
         while (left > 0) {
-            left -= sending.send();
+            left -= sending.send(mail);
         }
     }
 

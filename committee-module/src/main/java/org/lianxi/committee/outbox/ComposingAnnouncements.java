@@ -1,7 +1,6 @@
 package org.lianxi.committee.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +13,8 @@ import org.lianxi.committee.robot.Announcement;
 @NoPermissionNeeded("the product posts by itself; it names meetings and no person")
 class ComposingAnnouncements implements RobotComposition {
 
-    private final Announcements announcements;
-
-    @Inject
-    ComposingAnnouncements(Announcements announcements) {
-        this.announcements = announcements;
-    }
-
     @Override
-    public Optional<Announcement> compose(List<MessageView> messages, Locale language) {
-        return announcements.write(messages, language);
+    public Optional<Announcement> compose(List<MessageView> messages, Locale language, Announcements words) {
+        return words.write(messages, language);
     }
 }

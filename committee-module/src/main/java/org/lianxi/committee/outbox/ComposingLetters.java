@@ -17,17 +17,15 @@ import org.lianxi.committee.permission.NoPermissionNeeded;
 class ComposingLetters implements Composition {
 
     private final Addressees addressees;
-    private final Letters letters;
 
     @Inject
-    ComposingLetters(Addressees addressees, Letters letters) {
+    ComposingLetters(Addressees addressees) {
         this.addressees = addressees;
-        this.letters = letters;
     }
 
     @Override
-    public Optional<Addressed> compose(Parcel parcel) {
-        return addressee(parcel).flatMap(addressee -> letters.write(parcel, addressee)
+    public Optional<Addressed> compose(Parcel parcel, Letters words) {
+        return addressee(parcel).flatMap(addressee -> words.write(parcel, addressee)
                 .map(letter -> new Addressed(addressee.address(), letter)));
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 interface Composition {
 
     /** Empty when nobody needs it any more. */
-    Optional<Addressed> compose(Parcel parcel);
+    Optional<Addressed> compose(Parcel parcel, Letters words);
 
     /** A letter and its mailbox. */
     record Addressed(String mailbox, Letter letter) {}

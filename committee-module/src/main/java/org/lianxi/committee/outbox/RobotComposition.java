@@ -8,5 +8,5 @@ import org.lianxi.committee.robot.Announcement;
 /** Puts messages into one post, in a transaction that ends before it goes out. */
 interface RobotComposition {
 
-    Optional<Announcement> compose(List<MessageView> messages, Locale language);
+    Optional<Announcement> compose(List<MessageView> messages, Locale language, Announcements words);
 }

@@ -23,17 +23,17 @@ class SendingMessages implements SendMessages {
     }
 
     @Override
-    public int send() {
+    public int send(Letters words) {
         List<Parcel> taken = carrier.isOn() ? claims.take(Channel.EMAIL, PART) : List.of();
-        taken.forEach(parcel -> claims.ended(parcel.message().id(), attempt(parcel)));
+        taken.forEach(parcel -> claims.ended(parcel.message().id(), attempt(parcel, words)));
         return taken.size();
     }
 
     /** A mistake of ours in one message must not stop the others; it counts as a failed try and is seen by the operator. */
-    private Delivery attempt(Parcel parcel) {
+    private Delivery attempt(Parcel parcel, Letters words) {
         try {
             return composition
-                    .compose(parcel)
+                    .compose(parcel, words)
                     .map(each -> carrier.carry(each.mailbox(), each.letter(), parcel.key()))
                     .orElseGet(Delivery::pointless);
         } catch (RuntimeException e) {

@@ -37,28 +37,28 @@ class SendingToRobots implements SendToRobots {
     }
 
     @Override
-    public int send() {
+    public int send(Announcements words) {
         return claims.robotsDue().stream()
                 .filter(robots::reserve)
-                .mapToInt(this::send)
+                .mapToInt(robot -> send(robot, words))
                 .sum();
     }
 
-    private int send(RobotId robot) {
+    private int send(RobotId robot, Announcements words) {
         List<MessageView> taken = claims.takeFor(robot, LINES);
         if (!taken.isEmpty()) {
-            Delivery delivery = attempt(robot, taken);
+            Delivery delivery = attempt(robot, taken, words);
             taken.forEach(message -> claims.ended(message.id(), delivery));
         }
         return taken.size();
     }
 
     /** A mistake of ours counts as a failed try: it must not stop the posts of others. */
-    private Delivery attempt(RobotId id, List<MessageView> messages) {
+    private Delivery attempt(RobotId id, List<MessageView> messages, Announcements words) {
         try {
             Optional<OpenRobot> robot = robots.open(id);
             return robot.flatMap(each -> composition
-                            .compose(messages, each.language())
+                            .compose(messages, each.language(), words)
                             .map(announcement -> delivery(id, carrier.post(each, announcement))))
                     .orElseGet(Delivery::pointless);
         } catch (RuntimeException e) {

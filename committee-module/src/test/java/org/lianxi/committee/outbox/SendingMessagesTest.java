@@ -201,8 +201,7 @@ class SendingMessagesTest {
     }
 
     private int send() {
-        return new SendingMessages(new TransactedClaims(DATABASE, clock), new ComposingLetters(mail, mail), mail)
-                .send();
+        return new SendingMessages(new TransactedClaims(DATABASE, clock), new ComposingLetters(mail), mail).send(mail);
     }
 
     /** Of what is not in the portal. */

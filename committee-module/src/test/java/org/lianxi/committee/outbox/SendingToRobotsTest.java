@@ -173,18 +173,17 @@ class SendingToRobotsTest {
         new SendingToRobots(
                         new TransactedClaims(DATABASE, clock),
                         robots,
-                        (messages, language) -> Optional.of(new Announcement(
-                                "news",
-                                messages.stream()
-                                        .map(each -> new Announcement.Line(
-                                                each.kind().name(), "https://example.org"))
-                                        .toList(),
-                                "https://example.org")),
+                        (messages, language, words) -> words.write(messages, language),
                         (to, announcement) -> {
                             posts.add(announcement.lines().size());
                             return answer;
                         })
-                .send();
+                .send((messages, language) -> Optional.of(new Announcement(
+                        "news",
+                        messages.stream()
+                                .map(each -> new Announcement.Line(each.kind().name(), "https://example.org"))
+                                .toList(),
+                        "https://example.org")));
     }
 
     private DeadMessages deadMessages(EntityManager entityManager) {

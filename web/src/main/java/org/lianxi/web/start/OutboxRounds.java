@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import org.lianxi.committee.calendar.WorkingDays;
+import org.lianxi.committee.outbox.Announcements;
+import org.lianxi.committee.outbox.Letters;
 import org.lianxi.committee.outbox.SendMessages;
 import org.lianxi.committee.outbox.SendToRobots;
 import org.lianxi.committee.outbox.WriteDigests;
@@ -27,6 +29,12 @@ public class OutboxRounds {
 
     @Inject
     private SendToRobots sendToRobots;
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private Announcements announcements;
 
     @Inject
     private WriteDigests writeDigests;
@@ -52,10 +60,10 @@ public class OutboxRounds {
 
     /** Part by part until nothing is due. */
     private void send() {
-        sendToRobots.send();
-        int tried = sendMessages.send();
+        sendToRobots.send(announcements);
+        int tried = sendMessages.send(letters);
         while (tried > 0 && !Thread.currentThread().isInterrupted()) {
-            tried = sendMessages.send();
+            tried = sendMessages.send(letters);
         }
     }
 
