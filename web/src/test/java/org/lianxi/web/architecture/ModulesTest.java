@@ -5,8 +5,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianxi.web.architecture.Product.CLASSES;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,5 +85,35 @@ class ModulesTest {
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);
+    }
+
+    /**
+     * In an EAR the beans of the portal are out of sight for the jars beside it, so what only the portal implements cannot be
+     * injected into them. Seen red with the words of messages, which the outbox asked for.
+     */
+    @Test
+    void nothing_is_injected_below_that_only_the_portal_has() {
+        Set<String> onlyInPortal = CLASSES.stream()
+                .filter(each -> each.isInterface()
+                        && !isOfPortal(each)
+                        && each.getName().startsWith("org.lianxi."))
+                .filter(each -> !each.getAllSubclasses().isEmpty()
+                        && each.getAllSubclasses().stream().allMatch(ModulesTest::isOfPortal))
+                .map(JavaClass::getName)
+                .collect(Collectors.toSet());
+
+        assertThat(CLASSES.stream()
+                        .filter(each -> !isOfPortal(each))
+                        .flatMap(each -> each.getConstructors().stream())
+                        .filter(each -> each.isAnnotatedWith(Inject.class))
+                        .flatMap(each -> each.getRawParameterTypes().stream()
+                                .map(JavaClass::getName)
+                                .filter(onlyInPortal::contains)
+                                .map(type -> each.getOwner().getName() + " asks for " + type)))
+                .isEmpty();
+    }
+
+    private static boolean isOfPortal(JavaClass type) {
+        return type.getPackageName().startsWith("org.lianxi.web");
     }
 }
