@@ -14,17 +14,18 @@ import org.lianxi.meeting.standing.StandingKind;
  */
 record Expectation(boolean mustRun, Set<String> steps) {
 
-    private static final Map<StandingKind, String> PROCESSES = Map.of(
-            StandingKind.MATTER, "matter",
-            StandingKind.MEETING, "joint-meeting",
-            StandingKind.MINUTES, "minutes",
-            StandingKind.TASK, "resolution-task",
-            StandingKind.EXTENSION, "resolution-task",
-            StandingKind.BACKFILL, "backfill",
-            StandingKind.EVALUATION, "evaluation",
-            StandingKind.WHISTLE, "whistle-call",
-            StandingKind.PUBLIC_NOTICE, "public-notice",
-            StandingKind.HANDOVER, "handover");
+    private static final Map<StandingKind, String> PROCESSES = Map.ofEntries(
+            Map.entry(StandingKind.MATTER, "matter"),
+            Map.entry(StandingKind.MEETING, "joint-meeting"),
+            Map.entry(StandingKind.MINUTES, "minutes"),
+            Map.entry(StandingKind.TASK, "resolution-task"),
+            Map.entry(StandingKind.EXTENSION, "resolution-task"),
+            Map.entry(StandingKind.BACKFILL, "backfill"),
+            Map.entry(StandingKind.EVALUATION, "evaluation"),
+            Map.entry(StandingKind.WHISTLE, "whistle-call"),
+            Map.entry(StandingKind.PUBLIC_NOTICE, "public-notice"),
+            Map.entry(StandingKind.HANDOVER, "handover"),
+            Map.entry(StandingKind.OBJECTION, "notice-objection"));
 
     private static final Map<String, Expectation> BY_STATE = new HashMap<>();
 
@@ -71,6 +72,7 @@ record Expectation(boolean mustRun, Set<String> steps) {
         open(StandingKind.WHISTLE, "ON_SITE", "handleWhistle");
         open(StandingKind.WHISTLE, "HANDLED", "evaluateWhistle");
         open(StandingKind.WHISTLE, "UNANSWERED", "reportToDistrict");
+        open(StandingKind.OBJECTION, "RAISED", "answerObjection");
         open(StandingKind.PUBLIC_NOTICE, "DRAFT", "redactNotice");
         open(StandingKind.PUBLIC_NOTICE, "TAKEN_DOWN", "redactNotice");
         open(StandingKind.PUBLIC_NOTICE, "REDACTION_CHECKED", "confirmRedaction");

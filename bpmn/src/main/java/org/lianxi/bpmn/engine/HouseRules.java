@@ -21,6 +21,7 @@ final class HouseRules {
             "processes/backfill.bpmn",
             "processes/whistle-call.bpmn",
             "processes/public-notice.bpmn",
+            "processes/notice-objection.bpmn",
             "processes/resolution-task.bpmn",
             "processes/evaluation.bpmn",
             "processes/handover.bpmn");

@@ -19,6 +19,8 @@ public enum SubjectKind {
     WHISTLE("whistle", "whistle-call"),
     /** 公示. */
     PUBLIC_NOTICE("publicNotice", "public-notice"),
+    /** 公示异议. */
+    OBJECTION("objection", "notice-objection"),
     /** 满意度评价. */
     EVALUATION("evaluation", "evaluation"),
     /** 任务交接. */

@@ -23,6 +23,8 @@ import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterViews;
 import org.lianxi.meeting.minutes.MinutesId;
 import org.lianxi.meeting.minutes.MinutesViews;
+import org.lianxi.meeting.publicity.AnswerObjection;
+import org.lianxi.meeting.publicity.ObjectionId;
 import org.lianxi.meeting.publicity.PublicNoticeId;
 import org.lianxi.meeting.publicity.PublicNoticeViews;
 import org.lianxi.meeting.task.TaskId;
@@ -43,6 +45,7 @@ class ViewedTitles implements SubjectTitles {
     private final EvaluationViews evaluations;
     private final PublicNoticeViews publicNotices;
     private final HandoverViews handovers;
+    private final AnswerObjection objections;
     private final Compounds compounds;
 
     @Inject
@@ -56,6 +59,7 @@ class ViewedTitles implements SubjectTitles {
             EvaluationViews evaluations,
             PublicNoticeViews publicNotices,
             HandoverViews handovers,
+            AnswerObjection objections,
             Compounds compounds) {
         this.matters = matters;
         this.meetings = meetings;
@@ -66,6 +70,7 @@ class ViewedTitles implements SubjectTitles {
         this.evaluations = evaluations;
         this.publicNotices = publicNotices;
         this.handovers = handovers;
+        this.objections = objections;
         this.compounds = compounds;
     }
 
@@ -94,6 +99,7 @@ class ViewedTitles implements SubjectTitles {
             case TASK -> titles(kind, ids, TaskId::new, tasks::titles, TaskId::value);
             case BACKFILL -> titles(kind, ids, BackfillId::new, backfills::titles, BackfillId::value);
             case WHISTLE -> titles(kind, ids, WhistleId::new, whistles::titles, WhistleId::value);
+            case OBJECTION -> titles(kind, ids, ObjectionId::new, objections::titles, ObjectionId::value);
             case PUBLIC_NOTICE -> titles(kind, ids, PublicNoticeId::new, publicNotices::titles, PublicNoticeId::value);
             case EVALUATION -> titles(kind, ids, EvaluationId::new, evaluations::titles, EvaluationId::value);
             case HANDOVER -> titles(kind, ids, HandoverId::new, handovers::titles, HandoverId::value);

@@ -108,6 +108,7 @@ class EngineSchemaTest {
                         "joint-meeting",
                         "matter",
                         "minutes",
+                        "notice-objection",
                         "public-notice",
                         "resolution-task",
                         "whistle-call");

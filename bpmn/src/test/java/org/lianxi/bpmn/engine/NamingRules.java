@@ -72,25 +72,17 @@ final class NamingRules {
     private static final Map<String, String> USE_CASE_OF =
             Map.of("assignTasks", "AssignTask", "phoneRecipients", "LogContact");
 
-    private static final Map<String, String> PACKAGE_OF = Map.of(
-            "matter",
-            "matter",
-            "joint-meeting",
-            "meeting",
-            "minutes",
-            "minutes",
-            "resolution-task",
-            "task",
-            "backfill",
-            "backfill",
-            "whistle-call",
-            "whistle",
-            "evaluation",
-            "evaluation",
-            "public-notice",
-            "publicity",
-            "handover",
-            "handover");
+    private static final Map<String, String> PACKAGE_OF = Map.ofEntries(
+            Map.entry("matter", "matter"),
+            Map.entry("joint-meeting", "meeting"),
+            Map.entry("minutes", "minutes"),
+            Map.entry("resolution-task", "task"),
+            Map.entry("backfill", "backfill"),
+            Map.entry("whistle-call", "whistle"),
+            Map.entry("evaluation", "evaluation"),
+            Map.entry("public-notice", "publicity"),
+            Map.entry("handover", "handover"),
+            Map.entry("notice-objection", "publicity"));
     private static final Pattern VERB_PHRASE = Pattern.compile("[a-z]+([A-Z][a-z]+)+");
     private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*");
     private static final Pattern ENGLISH = Pattern.compile("[\\p{ASCII}]+");

@@ -35,6 +35,7 @@ public final class TestEngine implements EngineRoom {
             "reportUnread",
             "markWhistleUnanswered",
             "expireNotice",
+            "markObjectionLate",
             "markNoticeUnposted",
             "markTakeDownLate",
             "markWhistleLate",

@@ -8,7 +8,6 @@ import java.util.Set;
 final class Awaited {
 
     static final Set<Parameter> PARAMETERS = Collections.unmodifiableSet(EnumSet.of(
-            Parameter.OBJECTION_REPLY_WITHIN,
             Parameter.TASK_MILESTONE,
             Parameter.EMERGENCY_ON_SITE,
             Parameter.EMERGENCY_DISPOSAL,

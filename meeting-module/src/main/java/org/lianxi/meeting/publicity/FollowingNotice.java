@@ -14,12 +14,15 @@ import org.lianxi.committee.permission.NoPermissionNeeded;
 class FollowingNotice implements FollowNotice {
 
     private final PublicNoticeRepository repository;
+    private final ObjectionRepository objections;
     private final Event<Act> acts;
     private final InstantSource clock;
 
     @Inject
-    FollowingNotice(PublicNoticeRepository repository, Event<Act> acts, InstantSource clock) {
+    FollowingNotice(
+            PublicNoticeRepository repository, ObjectionRepository objections, Event<Act> acts, InstantSource clock) {
         this.repository = repository;
+        this.objections = objections;
         this.acts = acts;
         this.clock = clock;
     }
@@ -43,7 +46,7 @@ class FollowingNotice implements FollowNotice {
     @Override
     public void expire(PublicNoticeId id) {
         PublicNotice notice = repository.getForAct(id);
-        if (notice.expire(clock.instant(), false)) {
+        if (notice.expire(clock.instant(), objections.of(id).stream().anyMatch(Objection::isOpen))) {
             acts.fire(new NoticeExpired(id, notice.community()));
         }
     }

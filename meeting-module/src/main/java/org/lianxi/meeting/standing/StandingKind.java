@@ -11,6 +11,7 @@ import org.lianxi.meeting.extension.ExtensionState;
 import org.lianxi.meeting.handover.HandoverState;
 import org.lianxi.meeting.matter.MatterState;
 import org.lianxi.meeting.minutes.MinutesState;
+import org.lianxi.meeting.publicity.ObjectionState;
 import org.lianxi.meeting.publicity.PublicNoticeState;
 import org.lianxi.meeting.task.TaskState;
 import org.lianxi.meeting.whistle.WhistleState;
@@ -39,6 +40,8 @@ public enum StandingKind {
     /** 满意度评价. */
     EVALUATION(
             "Evaluation", "id", Set.of(EvaluationState.INVITING, EvaluationState.OPEN, EvaluationState.TO_BE_DECIDED)),
+    /** 公示异议. */
+    OBJECTION("Objection", "id", Set.of(ObjectionState.RAISED)),
     /** 公示. */
     PUBLIC_NOTICE(
             "PublicNotice",

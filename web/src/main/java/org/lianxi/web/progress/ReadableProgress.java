@@ -19,6 +19,8 @@ import org.lianxi.meeting.matter.MatterId;
 import org.lianxi.meeting.matter.MatterViews;
 import org.lianxi.meeting.minutes.MinutesId;
 import org.lianxi.meeting.minutes.MinutesViews;
+import org.lianxi.meeting.publicity.AnswerObjection;
+import org.lianxi.meeting.publicity.ObjectionId;
 import org.lianxi.meeting.publicity.PublicNoticeId;
 import org.lianxi.meeting.publicity.PublicNoticeViews;
 import org.lianxi.meeting.task.TaskId;
@@ -64,6 +66,9 @@ public class ReadableProgress {
     @Inject
     private PublicNoticeViews publicNotices;
 
+    @Inject
+    private AnswerObjection objections;
+
     /**
      * The progress, or nothing when no process leads the subject; refused as the subject itself would be.
      *
@@ -78,6 +83,7 @@ public class ReadableProgress {
             case TASK -> tasks.get(by, new TaskId(id));
             case BACKFILL -> backfills.get(by, new BackfillId(id));
             case WHISTLE -> whistles.get(by, new WhistleId(id));
+            case OBJECTION -> objections.get(by, new ObjectionId(id));
             case PUBLIC_NOTICE -> publicNotices.get(by, new PublicNoticeId(id));
             case HANDOVER -> handovers.get(by, new HandoverId(id));
             case EVALUATION -> evaluations.get(by, new EvaluationId(id));

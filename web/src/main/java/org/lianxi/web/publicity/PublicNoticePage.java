@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianxi.meeting.publicity.AnswerObjection;
+import org.lianxi.meeting.publicity.ObjectionView;
 import org.lianxi.meeting.publicity.PublicNoticeId;
 import org.lianxi.meeting.publicity.PublicNoticeView;
 import org.lianxi.meeting.publicity.PublicNoticeViews;
@@ -20,6 +22,9 @@ public class PublicNoticePage {
 
     @Inject
     private PublicNoticeViews publicNotices;
+
+    @Inject
+    private AnswerObjection objections;
 
     @Inject
     private SignedIn signedIn;
@@ -56,6 +61,11 @@ public class PublicNoticePage {
     /** While a form is read every act looks open, and the use case says no in words. */
     public boolean isActing() {
         return FacesContext.getCurrentInstance().isPostback();
+    }
+
+    /** What was objected to it; nothing for who may not screen. */
+    public List<ObjectionView> getObjections() {
+        return objections.of(signedIn.person(), id());
     }
 
     /** The pictures and scans that go with it. */
