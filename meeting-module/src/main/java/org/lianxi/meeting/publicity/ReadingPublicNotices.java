@@ -116,9 +116,7 @@ class ReadingPublicNotices implements PublicNoticeViews {
     @Override
     public Page<PublicNoticeLine> page(PersonId by, Optional<PublicNoticeState> state, PageRequest request) {
         List<PublicNotice> found = repository.find(
-                permissions.communities(by, Action.READ_PUBLIC_NOTICE),
-                state.map(Set::of).orElseGet(() -> EnumSet.allOf(PublicNoticeState.class)),
-                request);
+                readWholly(by), state.map(Set::of).orElseGet(() -> EnumSet.allOf(PublicNoticeState.class)), request);
         Map<OrganisationId, String> communities =
                 organisations.names(found.stream().map(PublicNotice::community).collect(Collectors.toSet()));
         return Page.of(found.stream().map(each -> line(each, communities)).toList(), request);
@@ -126,14 +124,21 @@ class ReadingPublicNotices implements PublicNoticeViews {
 
     @Override
     public boolean mayRead(PersonId by) {
-        return !permissions.communities(by, Action.READ_PUBLIC_NOTICE).isEmpty();
+        return !readWholly(by).isEmpty();
+    }
+
+    /** Where the person may read what does not hang yet, too; what hangs everybody reads on the public pages. */
+    private Set<OrganisationId> readWholly(PersonId by) {
+        return permissions.communities(by, Action.READ_PUBLIC_NOTICE).stream()
+                .filter(community -> permissions.may(by, Action.READ_PUBLIC_NOTICE, Scope.community(community)))
+                .collect(Collectors.toSet());
     }
 
     @Override
     public PublicityFigures figures(PersonId by, LocalDate from, LocalDate until) {
         return PublicityFigures.of(repository
                 .toBePostedBetween(
-                        permissions.communities(by, Action.READ_PUBLIC_NOTICE),
+                        readWholly(by),
                         from.atStartOfDay(WorkingDays.ZONE).toInstant(),
                         until.plusDays(1).atStartOfDay(WorkingDays.ZONE).toInstant())
                 .stream()

@@ -3,8 +3,11 @@ package org.lianxi.web.figures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianxi.committee.organisation.OrganisationId;
@@ -17,6 +20,9 @@ import org.lianxi.web.security.SignedIn;
 @Named
 @RequestScoped
 public class FiguresPage {
+
+    private static final Set<ResolutionState> OUT_OF_THE_ORDINARY =
+            EnumSet.of(ResolutionState.SUSPENDED, ResolutionState.REVOKED);
 
     @Inject
     private FigureViews figures;
@@ -59,8 +65,12 @@ public class FiguresPage {
                         && line.resolutions().isEmpty());
     }
 
-    public ResolutionState[] getStates() {
-        return ResolutionState.values();
+    /** The usual states, and what is out of the ordinary where there is any. */
+    public List<ResolutionState> getStates() {
+        CommunityFigures all = getSum();
+        return Arrays.stream(ResolutionState.values())
+                .filter(state -> !OUT_OF_THE_ORDINARY.contains(state) || all.resolutionsIn(state) > 0)
+                .toList();
     }
 
     private static CommunityFigures sum(List<CommunityFigures> some) {
