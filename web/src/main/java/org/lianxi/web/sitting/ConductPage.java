@@ -208,8 +208,8 @@ public class ConductPage {
         return deferredItem;
     }
 
-    public void setDeferredItem(String deferredItem) {
-        this.deferredItem = deferredItem;
+    public void setDeferredItem(@Nullable String deferredItem) {
+        this.deferredItem = chosen(deferredItem);
     }
 
     public String getDeferReason() {
@@ -232,8 +232,8 @@ public class ConductPage {
         return beyondItem;
     }
 
-    public void setBeyondItem(String beyondItem) {
-        this.beyondItem = beyondItem;
+    public void setBeyondItem(@Nullable String beyondItem) {
+        this.beyondItem = chosen(beyondItem);
     }
 
     public @Nullable MatterRoute getBeyondRoute() {
@@ -250,5 +250,10 @@ public class ConductPage {
 
     public void setBeyondReason(String beyondReason) {
         this.beyondReason = beyondReason;
+    }
+
+    /** Nothing chosen arrives as nothing at all. */
+    private static String chosen(@Nullable String item) {
+        return item == null ? "" : item;
     }
 }
